@@ -1,0 +1,35 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings shared by every Swift target: the strict language mode of the project.
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+  name: "reseau",
+  products: [.executable(name: "reseau", targets: ["reseau"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // The pure core: nothing below imports more than the standard library.
+    .target(name: "PartnerNetwork", swiftSettings: strict),
+    .target(name: "Surface", swiftSettings: strict),
+    .target(name: "Texts", dependencies: ["PartnerNetwork"], swiftSettings: strict),
+    .target(name: "Explorer", dependencies: ["PartnerNetwork", "Surface", "Texts"], swiftSettings: strict),
+    .target(name: "Export", dependencies: ["PartnerNetwork", "Texts"], swiftSettings: strict),
+    // The leaves: the terminal, and the bundled files.
+    .target(
+      name: "CTerminal",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["CTerminal", "Surface"], swiftSettings: strict),
+    .target(name: "BundledData"),
+    .executableTarget(
+      name: "reseau",
+      dependencies: [
+        "Terminal", "Explorer", "Export", "BundledData", "PartnerNetwork", "Surface", "Texts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,41 @@
+/// The characters that the interface draws with. All are one column wide in every terminal's table;
+/// a screen names a meaning and never a character.
+public struct Glyphs: Equatable, Sendable {
+  public let name: String
+  public let selection: Character
+  public let partner: Character
+  public let framework: Character
+  public let follow: Character
+  public let absent: Character
+  public let above: Character
+  public let below: Character
+  public let left: Character
+  public let right: Character
+  public let separator: Character
+  public let horizontal: Character
+  public let vertical: Character
+  /// Top left, top right, bottom left, bottom right.
+  public let corners: [Character]
+  public let crumb: Character
+  public let ellipsis: String
+  public let enter: String
+  public let arrows: String
+
+  /// For terminals that write UTF-8 with a usual font.
+  public static let rich = Glyphs(
+    name: "riche", selection: "▌", partner: "●", framework: "◆", follow: "›", absent: "·", above: "↑", below: "↓",
+    left: "←", right: "→", separator: "·", horizontal: "─", vertical: "│", corners: ["╭", "╮", "╰", "╯"],
+    crumb: "›", ellipsis: "…", enter: "⏎", arrows: "↑↓")
+
+  /// For the Linux console, whose fonts hold little more than code page 437.
+  public static let sober = Glyphs(
+    name: "sobre", selection: ">", partner: "•", framework: "*", follow: ">", absent: ".", above: "^", below: "v",
+    left: "<", right: ">", separator: "-", horizontal: "─", vertical: "│", corners: ["┌", "┐", "└", "┘"],
+    crumb: ">", ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
+
+  /// Seven-bit drawing, with `--ascii` or where there is no UTF-8.
+  public static let ascii = Glyphs(
+    name: "ascii", selection: ">", partner: "o", framework: "*", follow: ">", absent: ".", above: "^", below: "v",
+    left: "<", right: ">", separator: "-", horizontal: "-", vertical: "|", corners: ["+", "+", "+", "+"],
+    crumb: ">", ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
+}

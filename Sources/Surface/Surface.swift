@@ -1,0 +1,98 @@
+/// A grid of cells: what a terminal, a picture or a test shows. A value; drawing on it has no other effect.
+public struct Surface: Equatable, Sendable {
+  public let size: Size
+  /// Row by row, `size.rows * size.columns` cells.
+  public private(set) var cells: [Cell]
+
+  public init(size: Size) {
+    self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    cells = Array(repeating: .blank, count: self.size.rows * self.size.columns)
+  }
+
+  public subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
+
+  /// The cells of a row, left to right.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// A row as text, without the blanks at its end.
+  public func text(row: Int) -> String {
+    var line = ""
+    for cell in self.row(row) { line += cell.text }
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  /// Every row as text, one line each.
+  public var text: String {
+    (0..<size.rows).map(text(row:)).joined(separator: "\n") + "\n"
+  }
+
+  /// Writes a text on one row, cut at the edges of `clip`. Control characters are dropped.
+  /// - Parameters:
+  ///   - clip: a rectangle within the surface; nothing is written outside it.
+  /// - Returns: the column after the last one written or cut.
+  @discardableResult
+  public mutating func write(_ text: some StringProtocol, at point: Point, paint: Paint, clip: Rect) -> Int {
+    let clip = clip.intersection(Rect(size))
+    guard point.row >= clip.row, point.row < clip.endRow else { return point.column }
+    var column = point.column
+    let base = point.row * size.columns
+    for scalar in text.unicodeScalars {
+      let width = TextWidth.columns(of: scalar)
+      if width == 0 {
+        let before = column - 1
+        if before >= clip.column, before < clip.endColumn, TextWidth.isMark(scalar) {
+          let owner = cells[base + before].width == 0 && before > 0 ? before - 1 : before
+          if cells[base + owner].mark == 0 { cells[base + owner].mark = scalar.value }
+        }
+        continue
+      }
+      if column >= clip.column, column + width <= clip.endColumn {
+        put(Cell(scalar: scalar.value, width: UInt8(width), paint: paint), row: point.row, column: column)
+      } else if column < clip.endColumn, column + width > clip.column {
+        // A wide character that the edge cuts in two: a blank keeps the columns right.
+        put(Cell(scalar: 0x20, paint: paint), row: point.row, column: max(column, clip.column))
+      }
+      column += width
+      if column >= clip.endColumn { break }
+    }
+    return column
+  }
+
+  /// Fills a rectangle with one character of width 1.
+  public mutating func fill(_ rect: Rect, with character: Character = " ", paint: Paint = .text) {
+    let rect = rect.intersection(Rect(size))
+    guard let scalar = character.unicodeScalars.first else { return }
+    for row in rect.row..<rect.endRow {
+      for column in rect.column..<rect.endColumn {
+        put(Cell(scalar: scalar.value, paint: paint), row: row, column: column)
+      }
+    }
+  }
+
+  /// Changes the paint of a rectangle and leaves its text.
+  public mutating func repaint(_ rect: Rect, _ change: (Paint) -> Paint) {
+    let rect = rect.intersection(Rect(size))
+    for row in rect.row..<rect.endRow {
+      for index in row * size.columns + rect.column..<row * size.columns + rect.endColumn {
+        cells[index].paint = change(cells[index].paint)
+      }
+    }
+  }
+
+  /// Puts one cell down; the half that it cuts off a wide neighbour becomes a blank.
+  private mutating func put(_ cell: Cell, row: Int, column: Int) {
+    let index = row * size.columns + column
+    if cells[index].width == 0, column > 0 { cells[index - 1] = Cell(scalar: 0x20, paint: cells[index - 1].paint) }
+    let last = column + Int(cell.width) - 1
+    if last < size.columns, cells[row * size.columns + last].width == 2, last + 1 < size.columns {
+      cells[row * size.columns + last + 1] = Cell(scalar: 0x20, paint: cells[row * size.columns + last].paint)
+    }
+    cells[index] = cell
+    if cell.width == 2, column + 1 < size.columns {
+      cells[index + 1] = Cell(scalar: 0x20, width: 0, paint: cell.paint)
+    }
+  }
+}
