@@ -1,2 +1,18 @@
 #pragma once
 #include <stddef.h>
+#include <stdint.h>
+
+/// One file of the dataset, compiled into the program.
+typedef struct {
+  const char *name;
+  const uint8_t *bytes;
+  size_t count;
+  /// 1: entities and links, which every screen needs; 2: details, read when first asked for.
+  int part;
+} bundled_file;
+
+/// The number of bundled files.
+int bundled_count(void);
+
+/// The file of that index, from 0.
+bundled_file bundled_get(int index);

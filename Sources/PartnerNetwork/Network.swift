@@ -1,0 +1,125 @@
+/// Who a dataset is about, and what it is made of.
+public struct DatasetIdentity: Equatable, Sendable {
+  public var title: String?
+  public var territory: String?
+  public var version: String?
+  public var date: String?
+  public var licence: String?
+  public var credits: [String] = []
+
+  public init() {}
+}
+
+/// The whole network: entities, links, and the details of each, read when they are first needed. Never changes.
+public struct Network: Sendable {
+  public let identity: DatasetIdentity
+  public let roles: [Role]
+  public let sections: [Section]
+  public let entities: [Entity]
+  public let links: [Link]
+  /// What was wrong in the core of the files; see `allProblems`.
+  public let problems: [Problem]
+
+  /// Index of each id in `entities`.
+  let indexes: [String: Int]
+  let outgoing: Adjacency
+  let incoming: Adjacency
+  private let byKind: [Kind: [Int]]
+  /// For each body, the partners that also act in its name.
+  let delegates: [String: [Int]]
+  private let detailsOnDemand: OnDemand<NetworkDetails>
+  let searchIndexOnDemand: OnDemand<SearchIndex>
+
+  init(
+    identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], links: [Link],
+    problems: [Problem], details: @escaping @Sendable ([String: Int]) -> NetworkDetails
+  ) {
+    self.identity = identity
+    self.roles = roles
+    self.sections = sections
+    self.entities = entities
+    self.links = links
+    self.problems = problems
+    var indexes: [String: Int] = [:]
+    indexes.reserveCapacity(entities.count)
+    for (index, entity) in entities.enumerated() { indexes[entity.id] = index }
+    self.indexes = indexes
+    outgoing = Adjacency(nodes: entities.count, links: links, end: \.subject)
+    incoming = Adjacency(nodes: entities.count, links: links, end: \.object)
+    var byKind: [Kind: [Int]] = [:]
+    for (index, entity) in entities.enumerated() { byKind[entity.kind, default: []].append(index) }
+    for kind in byKind.keys {
+      byKind[kind]?.sort { (entities[$0].rank, $0) < (entities[$1].rank, $1) }
+    }
+    self.byKind = byKind
+    var delegates: [String: [Int]] = [:]
+    for (index, entity) in entities.enumerated() {
+      if let body = entity.actsFor { delegates[body, default: []].append(index) }
+    }
+    self.delegates = delegates
+    let known = indexes
+    let onDemand = OnDemand { details(known) }
+    detailsOnDemand = onDemand
+    searchIndexOnDemand = OnDemand { SearchIndex(entities: entities, details: onDemand.value) }
+  }
+
+  /// Index of the entity of that id.
+  public func index(of id: String) -> Int? { indexes[id] }
+
+  public func entity(_ id: String) -> Entity? { indexes[id].map { entities[$0] } }
+
+  /// The entities of a kind, as indexes, in the order of lists.
+  public func entities(of kind: Kind) -> [Int] { byKind[kind] ?? [] }
+
+  /// The links whose subject is that entity, as indexes in `links`.
+  public func links(from index: Int) -> ArraySlice<Int> { outgoing.links(at: index) }
+
+  /// The links whose object is that entity, as indexes in `links`.
+  public func links(to index: Int) -> ArraySlice<Int> { incoming.links(at: index) }
+
+  /// Facts, sources, glossary, figures... Read from the files at the first call.
+  public var details: NetworkDetails { detailsOnDemand.value }
+
+  /// Everything that is wrong or odd in the files, details included.
+  public var allProblems: [Problem] { problems + details.problems }
+
+  public func section(_ id: String) -> Section? { sections.first { $0.id == id } }
+
+  public func role(named id: String) -> Int? { roles.firstIndex { $0.id == id } }
+}
+
+/// The part of a network that no list needs.
+public struct NetworkDetails: Sendable {
+  public let sources: [String: Source]
+  public let terms: [Term]
+  public let figures: [Figure]
+  public let dates: [DateNote]
+  public let legalReferences: [LegalReference]
+  public let problems: [Problem]
+  let byEntity: [Int: EntityDetails]
+
+  /// The details of one entity, by its index.
+  public func entity(_ index: Int) -> EntityDetails { byEntity[index] ?? EntityDetails() }
+}
+
+/// For each node, the links that have it at one end: one array, cut by an array of starts.
+struct Adjacency: Sendable {
+  private let starts: [Int]
+  private let ordered: [Int]
+
+  init(nodes: Int, links: [Link], end: (Link) -> Int) {
+    var starts = [Int](repeating: 0, count: nodes + 1)
+    for link in links { starts[end(link) + 1] += 1 }
+    for node in 0..<nodes { starts[node + 1] += starts[node] }
+    var next = starts
+    var ordered = [Int](repeating: 0, count: links.count)
+    for (index, link) in links.enumerated() {
+      ordered[next[end(link)]] = index
+      next[end(link)] += 1
+    }
+    self.starts = starts
+    self.ordered = ordered
+  }
+
+  func links(at node: Int) -> ArraySlice<Int> { ordered[starts[node]..<starts[node + 1]] }
+}

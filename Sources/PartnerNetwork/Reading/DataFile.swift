@@ -1,0 +1,23 @@
+/// One file of a dataset, not yet read.
+public struct DataFile: Sendable {
+  /// What a file holds, where that is known beforehand; it lets the details wait until they are needed.
+  public enum Part: Sendable { case core, details, both }
+
+  /// The name shown in messages.
+  public let name: String
+  /// Where it stands when datasets are layered: a later layer replaces fields of an earlier one.
+  public let layer: Int
+  public let part: Part
+  /// Its bytes. May be called more than once.
+  public let bytes: @Sendable () -> [UInt8]
+
+  public init(name: String, layer: Int = 0, part: Part = .both, bytes: @escaping @Sendable () -> [UInt8]) {
+    self.name = name
+    self.layer = layer
+    self.part = part
+    self.bytes = bytes
+  }
+
+  /// A file larger than this, in bytes, is not read: no dataset is, and memory is not endless.
+  public static let largest = 64 << 20
+}

@@ -1,0 +1,113 @@
+/// The fields of the format `reseau/1` (see `Data/reseau.schema.json`), in two passes: the core, which every
+/// screen needs, and the details, which are read when a card, a search or the glossary first asks for them.
+enum DatasetShape {
+  /// The name that a dataset of this format gives in `format`.
+  static let format = "reseau/1"
+
+  /// Values of a file that are not collections.
+  static let values: [String: FieldShape] = [
+    "format": .text, "titre": .text, "territoire": .text, "version": .text, "date": .text, "licence": .text,
+    "credits": .texts, "$schema": .text,
+  ]
+
+  /// Collections that the format has, whichever pass reads them.
+  static let collections: Set<String> = [
+    "roles", "sections", "entites", "liens", "sources", "termes", "chiffres", "dates", "mentions_legales",
+    "situations", "parcours", "questions", "intercommunalites", "communes", "arrondissements", "geographie", "lieux",
+  ]
+
+  static let core: [String: RecordShape] = ["roles": role, "sections": section, "entites": entityCore, "liens": link]
+  static let details: [String: RecordShape] = [
+    "entites": entityDetails, "sources": source, "termes": term, "chiffres": figure, "dates": dateNote,
+    "mentions_legales": legalReference,
+  ]
+
+  static let role = RecordShape(
+    required: ["id", "libelle", "inverse", "definition", "lettre", "rang"],
+    fields: [
+      ("id", .text), ("libelle", .text), ("inverse", .text), ("court", .text), ("definition", .text),
+      ("lettre", .text), ("rang", .integer),
+    ])
+
+  static let section = RecordShape(required: ["id", "titre"], fields: [("id", .text), ("titre", .text)])
+
+  private static let coreFields: [(name: String, shape: FieldShape)] = [
+    ("id", .text), ("type", .text), ("sous_type", .text), ("numero", .integer), ("nom", .text), ("nom_court", .text),
+    ("sigle", .text), ("rang", .integer), ("resume", .text), ("sections", .texts), ("remarque", .text),
+    ("complement", .flag), ("groupe_homogene", .flag), ("au_titre_de", .text), ("retire", .flag),
+  ]
+
+  private static let detailFields: [(name: String, shape: FieldShape)] = [
+    ("synonymes", .texts), ("faits", .records(fact)), ("contacts", .records(contact)), ("sites", .records(site)),
+    ("avertissements", .records(caution)),
+  ]
+
+  static let entityCore = RecordShape(
+    required: ["id"], fields: coreFields + detailFields.map { ($0.name, FieldShape.later) })
+  static let entityDetails = RecordShape(
+    required: ["id"],
+    fields: [("id", .text), ("retire", .flag)]
+      + coreFields.filter { $0.name != "id" && $0.name != "retire" }.map { ($0.name, FieldShape.later) }
+      + detailFields)
+
+  static let link = RecordShape(
+    identifier: "de", required: ["de", "role", "vers", "nature"],
+    fields: [
+      ("de", .text), ("role", .text), ("vers", .text), ("nature", .text), ("motif", .text), ("precision", .text),
+      ("source", .text), ("section", .text), ("retire", .flag),
+    ])
+
+  static let fact = RecordShape(
+    required: ["champ", "texte", "source", "confiance"],
+    fields: [
+      ("id", .text), ("champ", .text), ("texte", .text), ("source", .text), ("confiance", .text), ("reserve", .text),
+    ])
+
+  static let contact = RecordShape(
+    required: ["type", "valeur", "source", "confiance"],
+    fields: [
+      ("id", .text), ("type", .text), ("libelle", .text), ("valeur", .text), ("source", .text), ("date", .text),
+      ("confiance", .text),
+    ])
+
+  static let site = RecordShape(
+    required: ["texte"],
+    fields: [("url", .text), ("texte", .text), ("source", .text), ("section", .text), ("adresse_absente", .flag)])
+
+  static let caution = RecordShape(required: ["texte"], fields: [("texte", .text), ("sources", .texts)])
+
+  static let source = RecordShape(
+    required: ["id", "titre"],
+    fields: [
+      ("id", .text), ("titre", .text), ("editeur", .text), ("date", .text), ("precision_date", .text), ("url", .text),
+      ("nature", .text),
+    ])
+
+  static let term = RecordShape(
+    identifier: "terme", required: ["terme", "definition", "confiance"],
+    fields: [
+      ("sigle", .text), ("terme", .text), ("definition", .text), ("entite", .text), ("source", .text),
+      ("confiance", .text),
+    ])
+
+  static let figure = RecordShape(
+    identifier: "libelle", required: ["valeur", "libelle"],
+    fields: [
+      ("valeur", .text), ("unite", .text), ("libelle", .text), ("entites", .texts), ("annee", .text),
+      ("territoire", .text), ("source_citee", .text), ("source", .text), ("sections", .texts), ("section", .text),
+    ])
+
+  static let dateNote = RecordShape(
+    identifier: "libelle", required: ["valeur", "libelle"],
+    fields: [
+      ("valeur", .text), ("libelle", .text), ("entites", .texts), ("source", .text), ("sections", .texts),
+      ("section", .text),
+    ])
+
+  static let legalReference = RecordShape(
+    identifier: "objet", required: ["objet", "nature"],
+    fields: [
+      ("reference", .text), ("objet", .text), ("entites", .texts), ("nature", .text), ("source", .text),
+      ("sections", .texts), ("section", .text),
+    ])
+}

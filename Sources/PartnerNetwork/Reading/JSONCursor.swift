@@ -1,0 +1,302 @@
+/// Why a text is not JSON, and where.
+struct JSONError: Error, Equatable {
+  enum Reason: Equatable {
+    case expected(JSONExpectation)
+    case tooDeep
+  }
+  var reason: Reason
+  /// In bytes from the start of the file.
+  var offset: Int
+}
+
+/// The shapes that a JSON value has.
+public enum JSONKind: Equatable, Sendable { case object, array, string, number, boolean, null }
+
+/// What the grammar wants where a text departs from it.
+public enum JSONExpectation: Equatable, Sendable {
+  case value, fieldName, colon, commaOrBrace, commaOrBracket, openingBrace, openingBracket
+  case string, closingQuote, escape, secondSurrogate, fourHexDigits, digit, word, endOfFile
+}
+
+/// A text of the file, and the first character in it that no text may hold.
+struct JSONText {
+  var value: String
+  var forbidden: UInt32?
+}
+
+/// Reads a JSON text (RFC 8259) from front to back, value by value, and knows the place of each.
+///
+/// The project's own, for two things that no library gives: the place of every value, for messages to the
+/// authors of a dataset, and skipping what is not needed yet without decoding it. It never recurses further
+/// than `deepest` and never reads outside its bytes.
+struct JSONCursor {
+  /// The depth of nesting that is accepted.
+  static let deepest = 64
+
+  let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var offset: Int
+  private var depth = 0
+
+  /// - Parameter bytes: must outlive the cursor, and be valid UTF-8.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    // A byte-order mark is what some editors write; RFC 8259 lets a reader ignore it.
+    offset = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+  }
+
+  /// The kind of the next value.
+  mutating func kind() throws(JSONError) -> JSONKind {
+    guard let byte = nextByte() else { throw failure(.value) }
+    return switch byte {
+    case 0x7B: .object
+    case 0x5B: .array
+    case 0x22: .string
+    case 0x2D, 0x30...0x39: .number
+    case 0x74, 0x66: .boolean
+    case 0x6E: .null
+    default: throw failure(.value)
+    }
+  }
+
+  /// Reads an object: the body is called at each value with its key, and must read or skip that value.
+  mutating func object(_ body: (inout JSONCursor, String) throws(JSONError) -> Void) throws(JSONError) {
+    try expect(0x7B, .openingBrace)
+    try descend()
+    defer { depth -= 1 }
+    if take(0x7D) { return }
+    repeat {
+      guard nextByte() == 0x22 else { throw failure(.fieldName) }
+      let key = try text().value
+      try expect(0x3A, .colon)
+      try body(&self, key)
+    } while take(0x2C)
+    try expect(0x7D, .commaOrBrace)
+  }
+
+  /// Reads an array: the body is called at each element, and must read or skip it.
+  mutating func array(_ body: (inout JSONCursor) throws(JSONError) -> Void) throws(JSONError) {
+    try expect(0x5B, .openingBracket)
+    try descend()
+    defer { depth -= 1 }
+    if take(0x5D) { return }
+    repeat { try body(&self) } while take(0x2C)
+    try expect(0x5D, .commaOrBracket)
+  }
+
+  /// Passes over one value, checking its shape but decoding nothing.
+  mutating func skip() throws(JSONError) {
+    switch try kind() {
+    case .object: try object { cursor, _ throws(JSONError) in try cursor.skip() }
+    case .array: try array { cursor throws(JSONError) in try cursor.skip() }
+    case .string: try skipString()
+    case .number: _ = try number()
+    case .boolean: _ = try boolean()
+    case .null: try word("null")
+    }
+  }
+
+  mutating func boolean() throws(JSONError) -> Bool {
+    if nextByte() == 0x74 {
+      try word("true")
+      return true
+    }
+    try word("false")
+    return false
+  }
+
+  mutating func null() throws(JSONError) { try word("null") }
+
+  /// The spelling of a number, checked against the grammar.
+  mutating func number() throws(JSONError) -> String {
+    _ = nextByte()
+    let start = offset
+    if peek() == 0x2D { offset += 1 }
+    if peek() == 0x30 {
+      offset += 1
+    } else {
+      try digits()
+    }
+    if peek() == 0x2E {
+      offset += 1
+      try digits()
+    }
+    if peek() == 0x65 || peek() == 0x45 {
+      offset += 1
+      if peek() == 0x2B || peek() == 0x2D { offset += 1 }
+      try digits()
+    }
+    return decode(start..<offset)
+  }
+
+  /// Reads a string, with its escapes resolved.
+  mutating func text() throws(JSONError) -> JSONText {
+    guard nextByte() == 0x22 else { throw failure(.string) }
+    offset += 1
+    let start = offset
+    var forbidden: UInt32?
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == 0x22 {
+        defer { offset += 1 }
+        return JSONText(value: decode(start..<offset), forbidden: forbidden)
+      }
+      if byte == 0x5C { return try escapedText(from: start, forbidden: forbidden) }
+      if forbidden == nil, byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte >= 0xE2 {
+        forbidden = forbiddenScalar(at: offset)
+      }
+      offset += 1
+    }
+    throw failure(.closingQuote)
+  }
+
+  /// Only white space may follow the value of a file.
+  mutating func end() throws(JSONError) {
+    if nextByte() != nil { throw failure(.endOfFile) }
+  }
+
+  // MARK: - Parts
+
+  private mutating func escapedText(from start: Int, forbidden first: UInt32?) throws(JSONError) -> JSONText {
+    var forbidden = first
+    var value = decode(start..<offset)
+    var run = offset
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == 0x22 {
+        value += decode(run..<offset)
+        offset += 1
+        return JSONText(value: value, forbidden: forbidden)
+      }
+      if byte == 0x5C {
+        value += decode(run..<offset)
+        let scalar = try escape()
+        if forbidden == nil, TextRules.isForbidden(scalar.value) { forbidden = scalar.value }
+        value.unicodeScalars.append(scalar)
+        run = offset
+        continue
+      }
+      if forbidden == nil, byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte >= 0xE2 {
+        forbidden = forbiddenScalar(at: offset)
+      }
+      offset += 1
+    }
+    throw failure(.closingQuote)
+  }
+
+  private mutating func escape() throws(JSONError) -> Unicode.Scalar {
+    offset += 1
+    let letter = peek()
+    offset += 1
+    switch letter {
+    case 0x22: return "\""
+    case 0x5C: return "\\"
+    case 0x2F: return "/"
+    case 0x62: return "\u{8}"
+    case 0x66: return "\u{C}"
+    case 0x6E: return "\n"
+    case 0x72: return "\r"
+    case 0x74: return "\t"
+    case 0x75: break
+    default:
+      offset -= 1
+      throw failure(.escape)
+    }
+    let high = try hexadecimal()
+    if let scalar = Unicode.Scalar(high) { return scalar }
+    // Half of a pair: the other half must follow.
+    guard high < 0xDC00, peek() == 0x5C, offset + 1 < bytes.count, bytes[offset + 1] == 0x75 else {
+      throw failure(.secondSurrogate)
+    }
+    offset += 2
+    let low = try hexadecimal()
+    guard (0xDC00...0xDFFF).contains(low), let scalar = Unicode.Scalar(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
+    else { throw failure(.secondSurrogate) }
+    return scalar
+  }
+
+  private mutating func hexadecimal() throws(JSONError) -> UInt32 {
+    var value: UInt32 = 0
+    for _ in 0..<4 {
+      guard let byte = peek(), let digit = Character(Unicode.Scalar(byte)).hexDigitValue, byte < 0x80 else {
+        throw failure(.fourHexDigits)
+      }
+      value = value << 4 | UInt32(digit)
+      offset += 1
+    }
+    return value
+  }
+
+  private mutating func skipString() throws(JSONError) {
+    offset += 1
+    while offset < bytes.count {
+      switch bytes[offset] {
+      case 0x22:
+        offset += 1
+        return
+      case 0x5C: _ = try escape()
+      default: offset += 1
+      }
+    }
+    throw failure(.closingQuote)
+  }
+
+  private mutating func digits() throws(JSONError) {
+    let start = offset
+    while let byte = peek(), (0x30...0x39).contains(byte) { offset += 1 }
+    if offset == start { throw failure(.digit) }
+  }
+
+  private mutating func word(_ word: StaticString) throws(JSONError) {
+    _ = nextByte()
+    for index in 0..<word.utf8CodeUnitCount {
+      guard peek() == word.utf8Start[index] else { throw failure(.word) }
+      offset += 1
+    }
+  }
+
+  private mutating func descend() throws(JSONError) {
+    depth += 1
+    if depth > Self.deepest { throw JSONError(reason: .tooDeep, offset: offset) }
+  }
+
+  private mutating func expect(_ byte: UInt8, _ what: JSONExpectation) throws(JSONError) {
+    if !take(byte) { throw failure(what) }
+  }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard nextByte() == byte else { return false }
+    offset += 1
+    return true
+  }
+
+  /// Passes over white space; nil at the end.
+  private mutating func nextByte() -> UInt8? {
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { offset += 1 } else { return byte }
+    }
+    return nil
+  }
+
+  private func peek() -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
+  private func decode(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+
+  private func failure(_ expected: JSONExpectation) -> JSONError { JSONError(reason: .expected(expected), offset: offset) }
+
+  /// The scalar at an offset, if no text may hold it. Only its first byte was looked at before.
+  private func forbiddenScalar(at offset: Int) -> UInt32? {
+    let first = UInt32(bytes[offset])
+    func next(_ step: Int) -> UInt32 { offset + step < bytes.count ? UInt32(bytes[offset + step]) & 0x3F : 0 }
+    let scalar: UInt32
+    switch first {
+    case 0..<0x80: scalar = first
+    case 0xC2...0xDF: scalar = (first & 0x1F) << 6 | next(1)
+    case 0xE0..<0xF0: scalar = (first & 0xF) << 12 | next(1) << 6 | next(2)
+    default: scalar = (first & 7) << 18 | next(1) << 12 | next(2) << 6 | next(3)
+    }
+    return TextRules.isForbidden(scalar) ? scalar : nil
+  }
+}

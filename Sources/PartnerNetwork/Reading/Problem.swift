@@ -1,0 +1,52 @@
+/// Something wrong in a dataset: what, where, and about which entry. Its French sentence is in the catalogue.
+public struct Problem: Equatable, Sendable {
+  public enum Cause: Equatable, Sendable {
+    // About a whole file: nothing, or nothing more, is read from it.
+    case unreadable(String)
+    case tooLarge(bytes: Int)
+    case empty
+    case notUTF8
+    case notJSON(expected: JSONExpectation)
+    case tooDeep
+    case notAnObject
+    case wrongFormat(String)
+    // About the dataset.
+    case missingFormat
+    // About one entry: it is skipped.
+    case wrongType(field: String, expected: JSONKind)
+    case missingField(String)
+    case emptyText(field: String)
+    case unknownKind(String)
+    case unknownRole(String)
+    case unknownValue(field: String, value: String)
+    case duplicateID(firstFile: String)
+    case duplicateLink
+    case dangling(field: String, id: String)
+    case forbiddenCharacter(field: String, scalar: UInt32)
+    // A remark: nothing is skipped.
+    case unknownKey(String)
+  }
+
+  public let cause: Cause
+  public let file: String
+  /// Counted from 1; nil where the cause has no place.
+  public var line: Int?
+  /// Counted from 1, in characters.
+  public var column: Int?
+  /// The id of the entry, or `de role vers` for a link.
+  public let id: String?
+
+  public init(_ cause: Cause, file: String, line: Int? = nil, column: Int? = nil, id: String? = nil) {
+    self.cause = cause
+    self.file = file
+    self.line = line
+    self.column = column
+    self.id = id
+  }
+
+  /// A remark leaves the dataset sound; anything else does not.
+  public var isRemark: Bool {
+    if case .unknownKey = cause { return true }
+    return false
+  }
+}
