@@ -15,7 +15,8 @@ public enum ProblemWords {
   /// The sentence alone.
   public static func sentence(_ cause: Problem.Cause) -> String {
     switch cause {
-    case .unreadable(let why): "ce fichier n’a pas pu être lu (\(visible(why))). Vérifiez qu’il existe et qu’il est lisible."
+    case .unreadable(let why):
+      "ce fichier n’a pas pu être lu (\(visible(why))). Vérifiez qu’il existe et qu’il est lisible."
     case .tooLarge(let bytes):
       "ce fichier est trop gros (\(bytes >> 20) Mio) ; la limite est de \(DataFile.largest >> 20) Mio. Découpez-le en plusieurs fichiers."
     case .empty: "ce fichier est vide. Il doit contenir au moins « {} »."
@@ -30,13 +31,17 @@ public enum ProblemWords {
     case .missingFormat: "aucun fichier n’indique le format. Ajoutez « \"format\": \"reseau/1\" » dans l’un d’eux."
     case .wrongType(let field, let expected):
       "le champ « \(visible(field)) » doit être \(words(expected)). Cette entrée est laissée de côté."
-    case .missingField(let field): "il manque le champ « \(visible(field)) ». Ajoutez-le ; en attendant, cette entrée est laissée de côté."
+    case .missingField(let field):
+      "il manque le champ « \(visible(field)) ». Ajoutez-le ; en attendant, cette entrée est laissée de côté."
     case .emptyText(let field): "le champ « \(visible(field)) » est vide. Remplissez-le ou retirez-le."
     case .unknownKind(let kind):
       "le type « \(visible(kind)) » n’existe pas. Les types sont : \(Kind.allCases.map(\.rawValue).joined(separator: ", "))."
-    case .unknownRole(let role): "le rôle « \(visible(role)) » n’existe pas. Choisissez un des rôles de la liste « roles »."
-    case .unknownValue(let field, let value): "« \(visible(value)) » n’est pas une valeur connue du champ « \(visible(field)) »."
-    case .duplicateID(let first): "cet identifiant est déjà celui d’une entrée de \(visible(first)). Donnez-lui-en un autre."
+    case .unknownRole(let role):
+      "le rôle « \(visible(role)) » n’existe pas. Choisissez un des rôles de la liste « roles »."
+    case .unknownValue(let field, let value):
+      "« \(visible(value)) » n’est pas une valeur connue du champ « \(visible(field)) »."
+    case .duplicateID(let first):
+      "cet identifiant est déjà celui d’une entrée de \(visible(first)). Donnez-lui-en un autre."
     case .duplicateLink: "ce lien est déjà donné plus haut. Gardez un seul des deux."
     case .dangling(let field, let id):
       "le champ « \(visible(field)) » renvoie à « \(visible(id)) », qui n’existe pas. Corrigez l’identifiant ou ajoutez l’entrée."

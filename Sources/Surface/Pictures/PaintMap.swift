@@ -7,7 +7,9 @@ extension Surface {
       for cell in self.row(row) where cell.width > 0 {
         let letter = cell.paint.role.letter
         let shown: String =
-          if cell.paint.emphasis.contains(.selected) { "#" } else if cell.scalar == 0x20 { " " } else if cell.paint
+          if cell.paint.emphasis.contains(.selected) { "#" } else if cell.scalar == 0x20 {
+            " "
+          } else if cell.paint
             .emphasis.contains(.bold)
           { letter.uppercased() } else { String(letter) }
         line += shown

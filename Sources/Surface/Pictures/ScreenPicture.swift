@@ -62,7 +62,8 @@ public struct ScreenPicture: Sendable {
     let y = Self.margin + Double(row) * Self.cellHeight
     let width = Double(run.columns) * Self.cellWidth
     var foreground = colour(run.style.foreground, else: "#e4e4e4")
-    var background = run.style.background == theme.page.background
+    var background =
+      run.style.background == theme.page.background
       ? nil : colour(run.style.background, else: "#1c1c1c")
     if run.style.reverse { (foreground, background) = ("#1c1c1c", "#e4e4e4") }
     var svg = ""
@@ -91,7 +92,10 @@ public struct ScreenPicture: Sendable {
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case " ": escaped += "\u{A0}"
-      default: if scalar.value >= 0x20, scalar.value != 0xFFFE, scalar.value != 0xFFFF { escaped.unicodeScalars.append(scalar) }
+      default:
+        if scalar.value >= 0x20, scalar.value != 0xFFFE, scalar.value != 0xFFFF {
+          escaped.unicodeScalars.append(scalar)
+        }
       }
     }
     return escaped
