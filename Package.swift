@@ -30,6 +30,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // The tests of the terminal run a small program in a pseudo-terminal and read the screen that it paints.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Surface"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
