@@ -34,6 +34,10 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Surface"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+    .target(name: "PtyHarness", dependencies: ["Surface"], path: "Tests/PtyHarness", swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtyHarness", "Surface"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

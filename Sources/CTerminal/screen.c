@@ -83,6 +83,9 @@ int ct_open(const char *term) {
   cursor.row = cursor.column = 0;
   cursor.visible = false;
   mouse = taken_back = false;
+  // This sends what curses has held back so far, so that the screen is entered, and the title saved, before
+  // anything is written around it.
+  curs_set(0);
   modes_on();
   return CT_OPENED;
 }

@@ -10,7 +10,7 @@ enum TerminalName {
     if term.hasPrefix("tmux") || term.hasPrefix("screen") {
       if term.contains("256color") { names.append("screen-256color") }
       names.append("screen")
-    } else if modern.contains(where: term.contains) {
+    } else if term != "xterm-256color", modern.contains(where: term.contains) {
       names.append("xterm-256color")
     }
     for usual in ["xterm", "ansi"] where !names.contains(usual) { names.append(usual) }
