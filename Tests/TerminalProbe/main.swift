@@ -1,0 +1,10 @@
+import Surface
+import Terminal
+
+// A program with nothing but a terminal: it shows the events that it is given. Its keys are in `Probe.obey`.
+do {
+  var probe = Probe(terminal: try Terminal(options: .init(mouse: !CommandLine.arguments.contains("--no-mouse"))))
+  probe.run()
+} catch {
+  print("no screen: \(error)")
+}
