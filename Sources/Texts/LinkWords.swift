@@ -34,7 +34,8 @@ public enum LinkWords {
     if link.subject == index {
       let target = network.entities[connection.target].shortName
       switch connection.way {
-      case .scheme: clause += " pour \(target)"
+      case .scheme(let scheme):
+        if network.entities[scheme].shortName != target { clause += " pour \(target)" }
       case .framework: clause += ", cadre de \(target)"
       case .direct, .group, .onBehalf: break
       }

@@ -40,7 +40,7 @@ public enum KeyNotation {
     case .escape: "Échap"
     case .tab: "Tab"
     case .backTab: "Maj-Tab"
-    case .backspace: "Retour arrière"
+    case .backspace: "Ret. arr."
     case .delete: "Suppr"
     case .insert: "Inser"
     case .up: String(glyphs.above)
@@ -49,8 +49,8 @@ public enum KeyNotation {
     case .right: String(glyphs.right)
     case .home: "Début"
     case .end: "Fin"
-    case .pageUp: "Page préc."
-    case .pageDown: "Page suiv."
+    case .pageUp: "Page haut"
+    case .pageDown: "Page bas"
     case .function(let number): "F\(number)"
     }
   }

@@ -20,7 +20,7 @@ struct Help: Equatable, Sendable {
     self.screen = screen
     entries = commands.map { command in
       Entry(
-        keys: command.keys.map { KeyNotation.name($0, glyphs: glyphs) }.joined(separator: " ou "),
+        keys: command.keys.map { KeyNotation.name($0, glyphs: glyphs) }.joined(separator: ", "),
         title: command.title, unavailable: command.unavailable, group: command.group)
     }
   }

@@ -28,18 +28,19 @@ enum OtherLists {
 
   /// One line that names them, each clickable.
   static func draw(row: Int, on canvas: inout ScreenCanvas) {
-    var column = 1
     let entries =
       kinds.enumerated().map { ($0 + 4, $1.title, Intent.open(.list($1))) }
       + [(kinds.count + 4, Words.Glossary.title, Intent.open(.glossary()))]
+    let needed = entries.reduce(0) { $0 + TextWidth.columns($1.1) + 2 }
+    let gap = needed + 3 * entries.count < canvas.columns ? 3 : 2
+    var column = 1
     for (digit, title, intent) in entries {
-      let width = TextWidth.columns(title) + 2
-      guard column + width <= canvas.columns else { break }
+      guard column + TextWidth.columns(title) + 2 <= canvas.columns else { break }
       let start = column
       column = canvas.write("\(digit)", row: row, column: column, paint: .accent)
       column = canvas.write(" " + title, row: row, column: column, paint: .text)
       canvas.zone(Rect(row: row, column: start, rows: 1, columns: column - start), .click(intent))
-      column += 3
+      column += gap
     }
   }
 }

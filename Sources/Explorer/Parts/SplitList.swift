@@ -6,7 +6,10 @@ enum SplitList {
   /// Below this width the list stands alone.
   static let twoPanes = 80
 
-  enum Result { case stay, open(Int) }
+  enum Result {
+    case stay
+    case open(Int)
+  }
 
   static func commands(name: String?) -> [Command] {
     [

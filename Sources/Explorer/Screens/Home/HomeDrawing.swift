@@ -23,11 +23,8 @@ extension HomeScreen {
         canvas.within(inner) { CardPreview.draw(focus, context, on: &$0) }
       }
     }
-    if let row = layout.legendRow {
-      let parts = LinkMark.legend(
-        shown(layout, panes, marks), letters: lettersUsed, glyphs: context.glyphs)
-      drawLegend(parts, row: row, on: &canvas)
-    }
+    let parts = LinkMark.legend(shown(layout, panes, marks), letters: lettersUsed, glyphs: context.glyphs)
+    drawLegend(parts, rows: layout.legendRows, on: &canvas)
     if let row = layout.othersRow { OtherLists.draw(row: row, on: &canvas) }
   }
 
@@ -36,11 +33,16 @@ extension HomeScreen {
     zip(layout.lists, panes.lists).flatMap { rect, list in rect == nil ? [] : list.compactMap { marks[$0] } }
   }
 
-  private static func drawLegend(_ parts: [String], row: Int, on canvas: inout ScreenCanvas) {
+  /// What the signs and letters mean, over the rows that there are; the last ones are left out where they do not fit.
+  private static func drawLegend(_ parts: [String], rows: Range<Int>, on canvas: inout ScreenCanvas) {
     var column = 1
+    var row = rows.lowerBound
     for part in parts {
-      let width = TextWidth.columns(part)
-      guard column + width < canvas.columns else { break }
+      if column + TextWidth.columns(part) >= canvas.columns {
+        row += 1
+        column = 1
+      }
+      guard row < rows.upperBound else { break }
       column = canvas.write(part, row: row, column: column, paint: .quiet) + 2
     }
   }

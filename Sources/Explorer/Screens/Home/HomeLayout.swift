@@ -10,17 +10,18 @@ struct HomeLayout: Equatable {
   /// The rectangle of each list pane; nil for a pane that is not shown.
   let lists: [Rect?]
   let preview: Rect?
-  /// The row of the other lists, and that of the legend; nil where there is no room.
+  /// The row of the other lists, nil where there is no room, and those of the legend.
   let othersRow: Int?
-  let legendRow: Int?
+  let legendRows: Range<Int>
 
   /// Rows of a list, without its title.
   var listRows: Int { lists.compactMap(\.self).first.map { max(0, $0.rows - 1) } ?? 0 }
 
   init(_ body: Size, focused: Int) {
-    let spare = body.rows >= 14 ? 2 : body.rows >= 10 ? 1 : 0
+    // Three rows below the lists leave fifteen of the usual twenty-four to them: all the levers are seen.
+    let spare = body.rows >= 18 ? 3 : body.rows >= 14 ? 2 : body.rows >= 10 ? 1 : 0
     othersRow = spare >= 1 ? body.rows - 1 : nil
-    legendRow = spare >= 2 ? body.rows - 2 : nil
+    legendRows = body.rows - max(1, spare)..<body.rows - 1
     let rows = body.rows - spare
     if body.columns < Self.threePanes {
       lists = (0..<3).map { $0 == focused ? Rect(row: 0, column: 0, rows: rows, columns: body.columns) : nil }

@@ -9,9 +9,12 @@ enum HomeSentence {
     var counts: [String] = []
     for (pane, kind) in HomePanes.kinds.enumerated() where pane != memory.pane {
       let own = panes.own(in: pane).filter { kind != .lever || network.entities[$0].number != nil }
-      counts.append(counted(own.count, kind))
+      counts.append(counted(own.count, kind) + (kind == .lever && own.isEmpty ? Words.Home.ofItsOwn : ""))
     }
     var sentence = "\(entity.shortName)\u{A0}: \(counts.joined(separator: ", "))."
+    if let body = entity.actsFor.flatMap({ network.entity($0) }) {
+      sentence += " " + Words.Home.onBehalf(body.shortName)
+    }
     let clauses = strongest(panes, network).map { LinkWords.clause($0, from: anchor, in: network) }
     if !clauses.isEmpty {
       let joined = clauses.joined(separator: "\u{A0}; ")

@@ -32,20 +32,20 @@ struct LinkMark {
   /// What the signs and letters of these marks mean, the most telling first.
   static func legend(_ marks: [LinkMark], letters: Bool, glyphs: Glyphs) -> [String] {
     var parts: [String] = []
+    func add(_ sign: String, _ words: String, where accepts: (LinkMark) -> Bool) {
+      if marks.contains(where: accepts) { parts.append("\(sign) \(words)") }
+    }
+    add("( )", "au titre de l’État") { !$0.isOwn }
+    add(String(glyphs.follow), "par un dispositif") { if case .scheme = $0.way { true } else { false } }
+    add(String(glyphs.framework), "par un cadre signé") { if case .framework = $0.way { true } else { false } }
+    add(String(glyphs.group), "par un groupe") { if case .group = $0.way { true } else { false } }
+    add(String(glyphs.deduced), "déduit") { $0.isDeduced }
     if letters {
       var seen: Set<String> = []
       for mark in marks.sorted(by: { $0.role.rank < $1.role.rank }) where seen.insert(mark.role.id).inserted {
         parts.append("\(mark.role.letter) \(mark.role.short)")
       }
     }
-    func add(_ sign: String, _ words: String, where accepts: (LinkMark) -> Bool) {
-      if marks.contains(where: accepts) { parts.append("\(sign) \(words)") }
-    }
-    add(String(glyphs.follow), "par un dispositif") { if case .scheme = $0.way { true } else { false } }
-    add(String(glyphs.framework), "par un cadre signé") { if case .framework = $0.way { true } else { false } }
-    add(String(glyphs.group), "par un groupe") { if case .group = $0.way { true } else { false } }
-    add("( )", "au titre de l’État") { !$0.isOwn }
-    add(String(glyphs.deduced), "déduit") { $0.isDeduced }
     return parts
   }
 }
