@@ -6,13 +6,16 @@ import Texts
 enum Chrome {
   static let smallest = Size(columns: 60, rows: 16)
   private static let rowsAbove = 2
-  private static let statusRows = 2
+  /// From this height the sentence has two rows.
+  private static let tall = 28
+
+  static func statusRows(_ size: Size) -> Int { size.rows >= tall ? 2 : 1 }
 
   static func isTooSmall(_ size: Size) -> Bool { size.columns < smallest.columns || size.rows < smallest.rows }
 
   /// The room that is left for the screen: title and rule above; rule, status and footer below.
   static func body(of size: Size) -> Size {
-    Size(columns: size.columns, rows: max(1, size.rows - rowsAbove - statusRows - 2))
+    Size(columns: size.columns, rows: max(1, size.rows - rowsAbove - statusRows(size) - 2))
   }
 
   static func bodyRect(of size: Size) -> Rect {
@@ -20,7 +23,7 @@ enum Chrome {
     return Rect(row: rowsAbove, column: 0, rows: body.rows, columns: body.columns)
   }
 
-  static func statusRow(_ size: Size) -> Int { size.rows - statusRows - 1 }
+  static func statusRow(_ size: Size) -> Int { size.rows - statusRows(size) - 1 }
 }
 
 extension Program {
@@ -95,8 +98,10 @@ extension Program {
     let paint: Paint = state.notice == nil ? .text : Paint(.accent, .bold)
     let columns = min(canvas.columns - 2, 2 * CardLines.measure)
     var lines = Wrapping.lines(state.notice ?? status, columns: columns)
-    if lines.count > 2 {
-      lines = [lines[0], Truncation.end(lines[1] + " " + lines[2], columns: columns, ellipsis: canvas.glyphs.ellipsis)]
+    let rows = Chrome.statusRows(state.size)
+    if lines.count > rows {
+      let rest = lines[(rows - 1)...].joined(separator: " ")
+      lines = lines.prefix(rows - 1) + [Truncation.end(rest, columns: columns, ellipsis: canvas.glyphs.ellipsis)]
     }
     for (row, line) in lines.enumerated() {
       canvas.write(line, row: Chrome.statusRow(state.size) + row, column: 1, paint: paint)

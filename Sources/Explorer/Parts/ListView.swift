@@ -20,14 +20,16 @@ struct ListView {
   var isFocused: Bool
   var pane: Int
 
-  /// The first line to show, so that the selected one is seen with a line of context.
+  /// The first line to show, so that the selected one is seen.
   static func top(_ top: Int, selected: Int?, count: Int, height: Int) -> Int {
     guard height > 0 else { return 0 }
     var top = max(0, min(top, count - height))
     guard let selected else { return top }
-    let context = height > 4 ? 1 : 0
-    if selected - context < top { top = max(0, selected - context) }
-    if selected + context >= top + height { top = min(max(0, count - height), selected + context - height + 1) }
+    // Half a page at a time: a list that jumps seldom is easier to follow than one that slides at every key, and
+    // the keys between two jumps repaint two rows and not the whole pane.
+    let half = max(1, height / 2)
+    if selected < top { top = max(0, min(selected, top - half)) }
+    if selected >= top + height { top = min(max(0, count - height), max(selected - height + 1, top + half)) }
     return top
   }
 
@@ -51,20 +53,22 @@ struct ListView {
     let width = canvas.columns
     let leading = row.leading.isEmpty ? "" : row.leading + " "
     var column = 2
-    column = canvas.write(leading, row: line, column: column, paint: Paint(row.paint.role))
+    column = canvas.write(leading, row: line, column: column, paint: .quiet)
     let trailingWidth = row.trailing.isEmpty ? 0 : TextWidth.columns(row.trailing) + 1
-    canvas.write(row.text, row: line, column: column, paint: row.paint, width: max(0, width - column - trailingWidth))
+    let end = canvas.write(
+      row.text, row: line, column: column, paint: row.paint, width: max(0, width - column - trailingWidth))
     if trailingWidth > 0 {
       canvas.write(row.trailing, row: line, endColumn: width, paint: row.trailingPaint)
     }
     if isSelected {
       canvas.write(canvas.glyphs.selection, row: line, column: 0, paint: Paint(.accent, .bold))
+      // The background covers the name and not the whole row: a narrow band is calmer, and half the bytes a key.
+      let band = Rect(row: line, column: 1, rows: 1, columns: min(end, width - 1))
       if isFocused {
-        let rest = Rect(row: line, column: 1, rows: 1, columns: width - 1)
-        canvas.repaint(rest) { $0.adding([.selected, .bold]) }
+        canvas.repaint(band) { $0.adding([.selected, .bold]) }
         canvas.focus(row: line, column: 2)
       } else {
-        canvas.repaint(Rect(row: line, column: 2, rows: 1, columns: width - 2)) { $0.adding(.bold) }
+        canvas.repaint(band) { $0.adding(.bold) }
       }
     }
     canvas.zone(

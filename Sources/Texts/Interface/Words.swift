@@ -83,6 +83,12 @@ public enum Words {
     public static let nowOnlyLinked = "Seul ce qui est lié à votre choix est montré. f montre tout de nouveau."
     public static let nowAll = "Tout est montré de nouveau."
     public static let nothingLinked = "Rien ici n’est lié à votre choix dans le fascicule. f montre tout."
+    // The legend of the marks.
+    public static let byScheme = "par dispositif"
+    public static let byFramework = "par cadre"
+    public static let byGroup = "par groupe"
+    public static let byState = "pour l’État"
+    public static let deduced = "déduit"
     public static let ofItsOwn = " en propre dans le fascicule"
     public static func onBehalf(_ body: String) -> String { "Entre parenthèses, ce que fait l’\(body)." }
     public static let hasKeys = ", colonne choisie"

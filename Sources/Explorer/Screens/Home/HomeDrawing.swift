@@ -23,27 +23,22 @@ extension HomeScreen {
         canvas.within(inner) { CardPreview.draw(focus, context, on: &$0) }
       }
     }
-    let parts = LinkMark.legend(shown(layout, panes, marks), letters: lettersUsed, glyphs: context.glyphs)
-    drawLegend(parts, rows: layout.legendRows, on: &canvas)
+    if !layout.legendRows.isEmpty {
+      drawLegend(
+        LinkMark.legend(context.network, letters: lettersUsed, glyphs: context.glyphs), rows: layout.legendRows,
+        on: &canvas)
+    }
     if let row = layout.othersRow { OtherLists.draw(row: row, on: &canvas) }
   }
 
-  /// The marks of the panes that are on the screen.
-  private static func shown(_ layout: HomeLayout, _ panes: HomePanes, _ marks: [Int: LinkMark]) -> [LinkMark] {
-    zip(layout.lists, panes.lists).flatMap { rect, list in rect == nil ? [] : list.compactMap { marks[$0] } }
-  }
-
-  /// What the signs and letters mean, over the rows that there are; the last ones are left out where they do not fit.
+  /// Draws the parts of the legend over the rows that there are, each in the first row that has room for it.
   private static func drawLegend(_ parts: [String], rows: Range<Int>, on canvas: inout ScreenCanvas) {
-    var column = 1
-    var row = rows.lowerBound
+    var columns = rows.map { _ in 1 }
     for part in parts {
-      if column + TextWidth.columns(part) >= canvas.columns {
-        row += 1
-        column = 1
+      guard let row = columns.indices.first(where: { columns[$0] + TextWidth.columns(part) < canvas.columns }) else {
+        break
       }
-      guard row < rows.upperBound else { break }
-      column = canvas.write(part, row: row, column: column, paint: .quiet) + 2
+      columns[row] = canvas.write(part, row: rows.lowerBound + row, column: columns[row], paint: .quiet) + 2
     }
   }
 
@@ -90,7 +85,7 @@ extension HomeScreen {
     }
     if let mark {
       row.trailing = words ? mark.word : mark.letter
-      row.paint = mark.isOwn ? Paint(entity.kind.paintRole, .bold) : Paint(.quiet)
+      row.paint = mark.isOwn ? Paint(entity.kind.paintRole) : Paint(.quiet)
       row.trailingPaint = mark.isOwn ? Paint(entity.kind.paintRole) : Paint(.quiet)
     } else {
       row.paint = isAnchorPane ? .text : .quiet

@@ -18,8 +18,8 @@ struct HomeLayout: Equatable {
   var listRows: Int { lists.compactMap(\.self).first.map { max(0, $0.rows - 1) } ?? 0 }
 
   init(_ body: Size, focused: Int) {
-    // Three rows below the lists leave fifteen of the usual twenty-four to them: all the levers are seen.
-    let spare = body.rows >= 18 ? 3 : body.rows >= 14 ? 2 : body.rows >= 10 ? 1 : 0
+    // Four rows below the lists leave fourteen of the usual twenty-four to them: all the levers are seen.
+    let spare = body.rows >= 19 ? (body.columns >= Self.fourPanes ? 3 : 4) : body.rows >= 10 ? 1 : 0
     othersRow = spare >= 1 ? body.rows - 1 : nil
     legendRows = body.rows - max(1, spare)..<body.rows - 1
     let rows = body.rows - spare

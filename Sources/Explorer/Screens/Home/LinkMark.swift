@@ -29,22 +29,26 @@ struct LinkMark {
     letter = isOwn ? "\(sign)\(role.letter)" : "(\(sign)\(role.letter))"
   }
 
-  /// What the signs and letters of these marks mean, the most telling first.
-  static func legend(_ marks: [LinkMark], letters: Bool, glyphs: Glyphs) -> [String] {
-    var parts: [String] = []
-    func add(_ sign: String, _ words: String, where accepts: (LinkMark) -> Bool) {
-      if marks.contains(where: accepts) { parts.append("\(sign) \(words)") }
+  /// Roles after this rank are so rare between panes that the legend leaves them to the sentence below.
+  private static let leastTelling = 19
+
+  /// What the signs and letters mean. The same whatever is selected: a legend that stays can be learnt, and costs
+  /// nothing when the selection moves.
+  static func legend(_ network: Network, letters: Bool, glyphs: Glyphs) -> [String] {
+    var parts = [
+      "\(glyphs.follow) \(Words.Home.byScheme)", "\(glyphs.framework) \(Words.Home.byFramework)",
+      "\(glyphs.group) \(Words.Home.byGroup)", "( ) \(Words.Home.byState)", "\(glyphs.deduced) \(Words.Home.deduced)",
+    ]
+    guard letters else { return parts }
+    let kinds = HomePanes.kinds
+    var used: Set<Int> = []
+    for link in network.links {
+      let ends = [network.entities[link.subject].kind, network.entities[link.object].kind]
+      guard ends[0] != ends[1], kinds.contains(ends[0]), kinds.contains(ends[1]) || ends[1] == .scheme else { continue }
+      if network.roles[link.role].rank <= leastTelling { used.insert(link.role) }
     }
-    add("( )", "au titre de l’État") { !$0.isOwn }
-    add(String(glyphs.follow), "par un dispositif") { if case .scheme = $0.way { true } else { false } }
-    add(String(glyphs.framework), "par un cadre signé") { if case .framework = $0.way { true } else { false } }
-    add(String(glyphs.group), "par un groupe") { if case .group = $0.way { true } else { false } }
-    add(String(glyphs.deduced), "déduit") { $0.isDeduced }
-    if letters {
-      var seen: Set<String> = []
-      for mark in marks.sorted(by: { $0.role.rank < $1.role.rank }) where seen.insert(mark.role.id).inserted {
-        parts.append("\(mark.role.letter) \(mark.role.short)")
-      }
+    for role in used.sorted(by: { network.roles[$0].rank < network.roles[$1].rank }) {
+      parts.append("\(network.roles[role].letter) \(network.roles[role].short)")
     }
     return parts
   }
