@@ -30,6 +30,7 @@ struct InputDecoder {
   /// Keys by their bytes, as the terminal description gives them.
   private let keys: [[UInt8]: Key]
 
+  /// - Parameter keys: the sequences of the terminal description, which come before the usual ones.
   init(keys: [[UInt8]: Key] = [:]) { self.keys = keys }
 
   /// Whether the next byte, or its absence, decides if the user pressed Escape.

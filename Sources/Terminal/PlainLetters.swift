@@ -1,6 +1,7 @@
 /// What stands for a character where only seven-bit ones can be written: one column for one column, and no
 /// question mark for anything that French or a drawing uses.
 enum PlainLetters {
+  /// The seven-bit character for a code point; a question mark for what has none.
   static func letter(for scalar: UInt32) -> UInt32 {
     guard let character = Unicode.Scalar(scalar) else { return question }
     if let plain = table[character] { return plain.value }

@@ -12,6 +12,7 @@ public final class Terminal {
     /// Whether clicks, drags and the wheel are reported; if not, the terminal's own selection works.
     public var mouse: Bool
 
+    /// The mouse is on unless the user asked to keep the terminal's own selection.
     public init(mouse: Bool = true) { self.mouse = mouse }
   }
 

@@ -5,14 +5,19 @@ import Surface
 ///
 /// Output arrives when it arrives: every expectation goes through `wait`, never through a pause.
 public final class PseudoTerminal {
+  /// A call of the system that was refused, and its error number.
   public struct Failure: Error {
+    /// The name of the call.
     public let call: String
+    /// The value of `errno`.
     public let code: Int32
   }
 
   /// How a program ended.
   public enum Exit: Equatable, Sendable {
+    /// It returned that status.
     case status(Int32)
+    /// A signal of that number ended it.
     case signal(Int32)
   }
 

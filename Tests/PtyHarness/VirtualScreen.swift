@@ -4,20 +4,29 @@ import Surface
 public struct VirtualScreen: Sendable {
   /// How a cell looks. Colours are palette indices; nil is the terminal's own.
   public struct Look: Hashable, Sendable {
+    /// Set by SGR 1.
     public var bold = false
+    /// Set by SGR 4.
     public var underline = false
+    /// Set by SGR 7.
     public var reverse = false
+    /// The colour of the character.
     public var foreground: Int?
+    /// The colour behind it.
     public var background: Int?
   }
 
+  /// One place of the grid.
   public struct Cell: Hashable, Sendable {
     /// The character with its marks; empty for the right half of a wide one.
     public var text = " "
+    /// Its attributes.
     public var look = Look()
   }
 
+  /// The extent of the window.
   public internal(set) var size: Size
+  /// Where the hardware cursor is, shown or not.
   public internal(set) var cursor = Point(row: 0, column: 0)
   /// The private modes that are on, by their numbers: 25 the cursor is shown, 1049 the alternate screen, 2004
   /// marked pastes, 1002 and 1006 the mouse.
@@ -30,16 +39,21 @@ public struct VirtualScreen: Sendable {
   public internal(set) var unknown: [String] = []
 
   var cells: [[Cell]]
+  /// The usual screen, while the alternate one is shown.
   var otherCells: [[Cell]] = []
+  /// What the next character will look like.
   var look = Look()
   /// The last character was written in the last column: the next one wraps.
   var atEdge = false
   var saved = Point(row: 0, column: 0)
+  /// The first and last rows of the scrolling region.
   var top = 0
   var bottom: Int
+  /// What `CSI b` repeats.
   var lastWritten = " "
   var parser = SequenceParser()
 
+  /// An empty window.
   public init(size: Size) {
     self.size = size
     bottom = size.rows - 1

@@ -43,9 +43,13 @@ struct Probe {
     case .key(.character("y")): terminal.copyToClipboard("presse-papiers é")
     case .key(.character("z")): terminal.suspend()
     case .key(.character("x")): fatalError("the probe was asked to crash")
+    case .key(.character("o")): count = overflow(count)
     default: break
     }
   }
+
+  /// Runs out of stack.
+  private func overflow(_ depth: Int) -> Int { depth < 0 ? 0 : 1 &+ overflow(depth &+ 1) &+ depth }
 
   private let firstRow = 5
   private let rows = 16

@@ -32,6 +32,21 @@ import Testing
     #expect([.signal(SIGILL), .signal(SIGTRAP)].contains(probe.exit))
   }
 
+  @Test func runningOutOfStackGivesTheTerminalBack() throws {
+    let probe = try startProbe()
+    probe.send("o")
+    #expect(probe.wait { $0.exit == .signal(SIGSEGV) && $0.isRestored })
+  }
+
+  @Test func opensAgainAfterClosing() throws {
+    let probe = try startProbe(["--twice"])
+    probe.expect("key up", after: "\u{1B}[A")
+    probe.resize(Size(columns: 90, rows: 30))
+    #expect(probe.wait { $0.isShowing("PROBE 90x30") })
+    probe.send("q")
+    #expect(probe.wait { $0.exit == .status(0) && $0.isRestored })
+  }
+
   @Test(arguments: [SIGSEGV, SIGABRT, SIGQUIT]) func aFatalSignalGivesTheTerminalBack(number: Int32) throws {
     let probe = try startProbe()
     probe.signal(number)
