@@ -1,5 +1,8 @@
 /// Who a dataset is about, and what it is made of.
 public struct DatasetIdentity: Equatable, Sendable {
+  /// The name that a dataset gives to the format that this version reads (`format`).
+  public static let format = "reseau/1"
+
   public var title: String?
   public var territory: String?
   public var version: String?

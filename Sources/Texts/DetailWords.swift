@@ -40,9 +40,9 @@ extension Confidence {
   /// How sure a statement is, in words.
   public var sentence: String {
     switch self {
-    case .high: "Confiance haute : la source est officielle et citée directement."
-    case .medium: "Confiance moyenne : presse spécialisée, copie d’un texte officiel ou conclusion simple."
-    case .low: "Sans source : à vérifier avant de s’en servir."
+    case .high: "Confiance haute\u{A0}: la source est officielle et citée directement."
+    case .medium: "Confiance moyenne\u{A0}: presse spécialisée, copie d’un texte officiel ou conclusion simple."
+    case .low: "Sans source\u{A0}: à vérifier avant de s’en servir."
     }
   }
 }

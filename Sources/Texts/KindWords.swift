@@ -34,13 +34,13 @@ extension Kind {
   /// What the kind is, in one sentence for somebody who has never heard of it.
   public var explanation: String {
     switch self {
-    case .partner: "Qui agit : administrations, caisses, collectivités, associations."
-    case .lever: "Ce que l’on peut faire : les dix leviers du fascicule, et quatre moyens de les préparer."
-    case .framework: "Dans quel cadre : pactes, contrats, conventions, schémas et plans."
-    case .scheme: "Par quels moyens : services, aides, lieux d’accueil et instances."
+    case .partner: "Qui agit\u{A0}: administrations, caisses, collectivités, associations."
+    case .lever: "Ce que l’on peut faire\u{A0}: les dix leviers du fascicule, et quatre moyens de les préparer."
+    case .framework: "Dans quel cadre\u{A0}: pactes, contrats, conventions, schémas et plans."
+    case .scheme: "Par quels moyens\u{A0}: services, aides, lieux d’accueil et instances."
     case .axis: "Les quatre axes du Pacte des solidarités."
-    case .audience: "Pour qui : les personnes que ces actions veulent aider."
-    case .resource: "Où se renseigner : sites, études et documents que le fascicule recommande."
+    case .audience: "Pour qui\u{A0}: les personnes que ces actions veulent aider."
+    case .resource: "Où se renseigner\u{A0}: sites, études et documents que le fascicule recommande."
     case .status: "Ce que la loi confie à une collectivité."
     case .document: "Les documents dont viennent ces informations."
     case .chapter: "Les étapes du fascicule."

@@ -8,7 +8,7 @@ public enum ProblemWords {
     if let line = problem.line { place += ":\(line)" }
     if let column = problem.column { place += ":\(column)" }
     let entry = problem.id.map { " [\(visible($0))]" } ?? ""
-    let mark = problem.isRemark ? "remarque : " : ""
+    let mark = problem.isRemark ? "remarque\u{A0}: " : ""
     return "\(place):\(entry) \(mark)\(sentence(problem.cause))"
   }
 
@@ -18,36 +18,38 @@ public enum ProblemWords {
     case .unreadable(let why):
       "ce fichier n’a pas pu être lu (\(visible(why))). Vérifiez qu’il existe et qu’il est lisible."
     case .tooLarge(let bytes):
-      "ce fichier est trop gros (\(bytes >> 20) Mio) ; la limite est de \(DataFile.largest >> 20) Mio. Découpez-le en plusieurs fichiers."
-    case .empty: "ce fichier est vide. Il doit contenir au moins « {} »."
+      "ce fichier est trop gros (\(bytes >> 20) Mio)\u{A0}; la limite est de \(DataFile.largest >> 20) Mio. Découpez-le en plusieurs fichiers."
+    case .empty: "ce fichier est vide. Il doit contenir au moins «\u{A0}{}\u{A0}»."
     case .notUTF8:
       "ce fichier n’est pas en UTF-8. Enregistrez-le de nouveau en choisissant l’encodage UTF-8. Rien n’en a été lu."
     case .notJSON(let expected):
-      "ce n’est pas du JSON : il faudrait ici \(words(expected)). La lecture du fichier s’arrête là ; ce qui précède est gardé."
+      "ce n’est pas du JSON\u{A0}: il faudrait ici \(words(expected)). La lecture du fichier s’arrête là\u{A0}; ce qui précède est gardé."
     case .tooDeep: "les listes et objets sont imbriqués sur plus de 64 niveaux. Simplifiez ce passage."
     case .notAnObject: "ce fichier doit contenir un objet, entre accolades { }."
     case .wrongFormat(let format):
-      "le format « \(visible(format)) » n’est pas connu de cette version, qui lit « reseau/1 ». Certaines informations peuvent manquer."
-    case .missingFormat: "aucun fichier n’indique le format. Ajoutez « \"format\": \"reseau/1\" » dans l’un d’eux."
+      "le format «\u{A0}\(visible(format))\u{A0}» n’est pas connu de cette version, qui lit «\u{A0}reseau/1\u{A0}». Certaines informations peuvent manquer."
+    case .missingFormat:
+      "aucun fichier n’indique le format. Ajoutez «\u{A0}\"format\": \"reseau/1\"\u{A0}» dans l’un d’eux."
     case .wrongType(let field, let expected):
-      "le champ « \(visible(field)) » doit être \(words(expected)). Cette entrée est laissée de côté."
+      "le champ «\u{A0}\(visible(field))\u{A0}» doit être \(words(expected)). Cette entrée est laissée de côté."
     case .missingField(let field):
-      "il manque le champ « \(visible(field)) ». Ajoutez-le ; en attendant, cette entrée est laissée de côté."
-    case .emptyText(let field): "le champ « \(visible(field)) » est vide. Remplissez-le ou retirez-le."
+      "il manque le champ «\u{A0}\(visible(field))\u{A0}». Ajoutez-le\u{A0}; en attendant, cette entrée est laissée de côté."
+    case .emptyText(let field): "le champ «\u{A0}\(visible(field))\u{A0}» est vide. Remplissez-le ou retirez-le."
     case .unknownKind(let kind):
-      "le type « \(visible(kind)) » n’existe pas. Les types sont : \(Kind.allCases.map(\.rawValue).joined(separator: ", "))."
+      "le type «\u{A0}\(visible(kind))\u{A0}» n’existe pas. Les types sont\u{A0}: \(Kind.allCases.map(\.rawValue).joined(separator: ", "))."
     case .unknownRole(let role):
-      "le rôle « \(visible(role)) » n’existe pas. Choisissez un des rôles de la liste « roles »."
+      "le rôle «\u{A0}\(visible(role))\u{A0}» n’existe pas. Choisissez un des rôles de la liste «\u{A0}roles\u{A0}»."
     case .unknownValue(let field, let value):
-      "« \(visible(value)) » n’est pas une valeur connue du champ « \(visible(field)) »."
+      "«\u{A0}\(visible(value))\u{A0}» n’est pas une valeur connue du champ «\u{A0}\(visible(field))\u{A0}»."
     case .duplicateID(let first):
       "cet identifiant est déjà celui d’une entrée de \(visible(first)). Donnez-lui-en un autre."
     case .duplicateLink: "ce lien est déjà donné plus haut. Gardez un seul des deux."
     case .dangling(let field, let id):
-      "le champ « \(visible(field)) » renvoie à « \(visible(id)) », qui n’existe pas. Corrigez l’identifiant ou ajoutez l’entrée."
+      "le champ «\u{A0}\(visible(field))\u{A0}» renvoie à «\u{A0}\(visible(id))\u{A0}», qui n’existe pas. Corrigez l’identifiant ou ajoutez l’entrée."
     case .forbiddenCharacter(let field, let scalar):
-      "le champ « \(visible(field)) » contient un caractère invisible ou de commande (\(hexadecimal(scalar))). Retirez-le."
-    case .unknownKey(let key): "le champ « \(visible(key)) » n’est pas connu de cette version ; il est ignoré."
+      "le champ «\u{A0}\(visible(field))\u{A0}» contient un caractère invisible ou de commande (\(hexadecimal(scalar))). Retirez-le."
+    case .unknownKey(let key):
+      "le champ «\u{A0}\(visible(key))\u{A0}» n’est pas connu de cette version\u{A0}; il est ignoré."
     }
   }
 
@@ -80,14 +82,14 @@ public enum ProblemWords {
     switch expected {
     case .value: "une valeur"
     case .fieldName: "un nom de champ entre guillemets"
-    case .colon: "le signe « : »"
+    case .colon: "le signe «\u{A0}:\u{A0}»"
     case .commaOrBrace: "une virgule ou une accolade fermante }"
     case .commaOrBracket: "une virgule ou un crochet fermant ]"
     case .openingBrace: "une accolade ouvrante {"
     case .openingBracket: "un crochet ouvrant ["
     case .string: "un texte entre guillemets"
     case .closingQuote: "un guillemet fermant \""
-    case .escape: "une lettre connue après « \\ »"
+    case .escape: "une lettre connue après «\u{A0}\\\u{A0}»"
     case .secondSurrogate: "la seconde moitié d’un caractère \\u"
     case .fourHexDigits: "quatre chiffres hexadécimaux après \\u"
     case .digit: "un chiffre"

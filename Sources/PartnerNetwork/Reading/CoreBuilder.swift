@@ -30,7 +30,7 @@ struct CoreBuilder {
     switch (name, value) {
     case ("format", .text(let format)):
       hasFormat = true
-      if format != DatasetShape.format {
+      if format != DatasetIdentity.format {
         findings.append(Finding(cause: .wrongFormat(format), file: file, offset: offset))
       }
     case ("titre", .text(let text)): identity.title = text

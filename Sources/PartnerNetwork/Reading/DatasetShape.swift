@@ -1,9 +1,6 @@
 /// The fields of the format `reseau/1` (see `Data/reseau.schema.json`), in two passes: the core, which every
 /// screen needs, and the details, which are read when a card, a search or the glossary first asks for them.
 enum DatasetShape {
-  /// The name that a dataset of this format gives in `format`.
-  static let format = "reseau/1"
-
   /// Values of a file that are not collections.
   static let values: [String: FieldShape] = [
     "format": .text, "titre": .text, "territoire": .text, "version": .text, "date": .text, "licence": .text,

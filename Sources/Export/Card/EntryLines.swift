@@ -1,0 +1,106 @@
+import PartnerNetwork
+import Texts
+
+/// An entry of a card in words, not yet laid out: what text and Markdown share.
+struct EntryLines: Equatable {
+  /// What comes before the colon; Markdown writes it in bold.
+  var label: String?
+  var text: String
+  /// A web or electronic address, alone so that it can be copied.
+  var address: String?
+  /// Why it was deduced, what remains to be confirmed.
+  var remarks: [String] = []
+  var origins: [Origin] = []
+
+  /// The label and the text on one line.
+  var line: String { [label, text].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\u{A0}: ") }
+
+  /// - Parameter level: that of the section; within a part of level 2 the heading already says the role.
+  init(_ entry: CardEntry, level: Int, in network: Network) {
+    switch entry {
+    case .paragraph(let text): self.init(text: text)
+    case .link(let link): self.init(link, level: level, in: network)
+    case .fact(let fact): self.init(fact)
+    case .contact(let contact): self.init(contact)
+    case .address(let address): self.init(address)
+    case .caution(let caution):
+      self.init(text: caution.text, origins: caution.sources.map { Origin(source: $0) })
+    case .figure(let figure): self.init(figure)
+    case .date(let date):
+      self.init(label: date.value, text: date.label, origins: [Origin(source: date.source, sections: date.sections)])
+    case .law(let law): self.init(law)
+    }
+  }
+
+  private init(
+    label: String? = nil, text: String, address: String? = nil, remarks: [String] = [], origins: [Origin] = []
+  ) {
+    self.label = label
+    self.text = text
+    self.address = address
+    self.remarks = remarks
+    self.origins = origins
+  }
+
+  private init(_ link: CardLink, level: Int, in network: Network) {
+    let nuance = link.nuance.map { " (\($0))" } ?? ""
+    let way = link.way.map { ", \($0)" } ?? ""
+    let said = level == 1 ? link.role + way + nuance : ""
+    let name = Self.name(network.entities[link.target])
+    var origins: [Origin] = []
+    for index in link.links {
+      let edge = network.links[index]
+      let origin = Origin(source: edge.source, sections: [edge.section].compactMap(\.self))
+      if !origins.contains(origin) { origins.append(origin) }
+    }
+    self.init(
+      label: said.isEmpty ? nil : name, text: said.isEmpty ? name + nuance : said,
+      remarks: [link.deduction.map { "Lien déduit\u{A0}: \($0)" }].compactMap(\.self), origins: origins)
+  }
+
+  private init(_ fact: Fact) {
+    self.init(
+      label: fact.field.title, text: fact.text,
+      remarks: [fact.reservation.map { "À confirmer\u{A0}: \($0)" }].compactMap(\.self),
+      origins: [Origin(source: fact.source, confidence: fact.confidence)])
+  }
+
+  private init(_ contact: Contact) {
+    let label = contact.label.map { " (\($0))" } ?? ""
+    let isAddress = [.email, .site, .form].contains(contact.means)
+    self.init(
+      label: contact.means.title + label, text: isAddress ? "" : contact.value,
+      address: isAddress ? contact.value : nil,
+      origins: [Origin(source: contact.source, date: contact.date, confidence: contact.confidence)])
+  }
+
+  private init(_ address: WebAddress) {
+    let isLost = address.url == nil
+    self.init(
+      label: address.text == address.url ? nil : address.text, text: isLost ? "adresse absente du fascicule" : "",
+      address: address.url,
+      origins: [Origin(source: address.source, sections: [address.section].compactMap(\.self))])
+  }
+
+  private init(_ figure: Figure) {
+    let unit = figure.unit.map { "\u{A0}\($0)" } ?? ""
+    let place = [figure.territory, figure.year].compactMap(\.self).joined(separator: ", ")
+    self.init(
+      label: figure.value + unit, text: figure.label + (place.isEmpty ? "" : " (\(place))"),
+      remarks: [figure.citedSource.map { "D’où vient ce chiffre\u{A0}: \($0)." }].compactMap(\.self),
+      origins: [Origin(source: figure.source, sections: figure.sections)])
+  }
+
+  private init(_ law: LegalReference) {
+    self.init(
+      label: law.reference, text: law.subject,
+      remarks: law.nature == .deduced ? ["Règle déduite\u{A0}: le fascicule ne cite pas ce texte."] : [],
+      origins: [Origin(source: law.source, sections: law.sections)])
+  }
+
+  /// The short name, with its number where the leaflet numbers it: "Levier 4, Domiciliation".
+  static func name(_ entity: Entity) -> String {
+    guard let number = entity.number else { return entity.shortName }
+    return "\(entity.kind.word.capitalizedFirst) \(number), \(entity.shortName)"
+  }
+}

@@ -1,0 +1,45 @@
+import PartnerNetwork
+import Texts
+
+/// Where a statement comes from.
+struct Origin: Hashable {
+  var source: String?
+  var sections: [String] = []
+  /// When the source stated it, where that is not the date of the source.
+  var date: String?
+  var confidence: Confidence?
+}
+
+/// The sources of a page, numbered in the order in which they are first named, so that each is written out once.
+struct SourceList {
+  private(set) var ids: [String] = []
+  /// The degrees of confidence that need a word of explanation.
+  private(set) var confidences: [Confidence] = []
+
+  /// "source 3, section « Levier 6 », confiance moyenne."
+  mutating func words(_ origin: Origin, in network: Network) -> String {
+    var parts = [origin.source.map { "source\u{A0}\(number(of: $0))" } ?? "source non renseignée"]
+    let sections = origin.sections.map { "«\u{A0}\(network.section($0)?.title ?? $0)\u{A0}»" }
+    if !sections.isEmpty {
+      parts.append((sections.count == 1 ? "section " : "sections ") + sections.joined(separator: ", "))
+    }
+    if let date = origin.date { parts.append("relevé en \(DateWords.written(date))") }
+    if let confidence = origin.confidence, confidence != .high {
+      if !confidences.contains(confidence) { confidences.append(confidence) }
+      parts.append(confidence == .low ? "à vérifier" : "confiance \(confidence.rawValue)")
+    }
+    return parts.joined(separator: ", ") + "."
+  }
+
+  /// The number of a source, from 1.
+  mutating func number(of id: String) -> Int {
+    if let index = ids.firstIndex(of: id) { return index + 1 }
+    ids.append(id)
+    return ids.count
+  }
+
+  /// A source on one line, even where the dataset does not describe it.
+  static func line(_ id: String, in network: Network) -> String {
+    network.details.sources[id]?.line ?? "«\u{A0}\(id)\u{A0}», non décrite dans ces données."
+  }
+}

@@ -1,0 +1,74 @@
+import PartnerNetwork
+import Texts
+
+/// What a search found, best first, and why.
+public enum SearchReport {
+  /// A list of objects: `id`, `type`, `nom`, `motif`.
+  public static func json(_ hits: [SearchHit], in network: Network) -> String {
+    JSONWriter.write(
+      .array(
+        hits.map { hit in
+          switch hit.target {
+          case .entity(let index):
+            let entity = network.entities[index]
+            return [
+              "id": .string(entity.id), "type": .string(entity.kind.rawValue), "nom": .string(entity.name),
+              "motif": .string(hit.reason),
+            ]
+          case .term(let index):
+            let term = network.details.terms[index]
+            return [
+              "id": .string(term.acronym ?? term.name), "type": .string("terme"), "nom": .string(term.name),
+              "motif": .string(hit.reason),
+            ]
+          }
+        }))
+  }
+
+  /// The same for reading: grouped by kind, the kind of the best hit first.
+  public static func text(_ query: String, _ hits: [SearchHit], in network: Network) -> String {
+    var page = TextPage()
+    page.title("Résultats pour «\u{A0}\(query)\u{A0}» (\(hits.count))")
+    if hits.isEmpty {
+      page.paragraph("Rien n’a été trouvé. Essayez un seul mot, un mot plus courant, ou un sigle.")
+      return page.text
+    }
+    for group in groups(hits, in: network) {
+      page.heading(group.title, count: group.hits.count)
+      for hit in group.hits { add(hit, query: query, in: network, to: &page) }
+    }
+    page.separate()
+    page.paragraph("Pour lire une fiche\u{A0}: reseau fiche, suivi de son nom.")
+    return page.text
+  }
+
+  private static func add(_ hit: SearchHit, query: String, in network: Network, to page: inout TextPage) {
+    let name: String
+    switch hit.target {
+    case .entity(let index): name = CardOutline.title(of: network.entities[index])
+    case .term(let index): name = GlossaryReport.title(network.details.terms[index])
+    }
+    page.item(name)
+    let excerpt = Excerpt(hit.text, around: query).text
+    // What the line above holds need not be repeated.
+    let quotation = name.contains(excerpt) || hit.field == .number ? "" : " «\u{A0}\(excerpt)\u{A0}»"
+    page.note("Trouvé par\u{A0}: \(hit.field.word)\(quotation)")
+  }
+
+  private static func groups(_ hits: [SearchHit], in network: Network) -> [(title: String, hits: [SearchHit])] {
+    var groups: [(title: String, hits: [SearchHit])] = []
+    for hit in hits {
+      let title =
+        switch hit.target {
+        case .entity(let index): network.entities[index].kind.title
+        case .term: "Glossaire"
+        }
+      if let index = groups.firstIndex(where: { $0.title == title }) {
+        groups[index].hits.append(hit)
+      } else {
+        groups.append((title, [hit]))
+      }
+    }
+    return groups
+  }
+}

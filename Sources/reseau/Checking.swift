@@ -1,0 +1,49 @@
+import Export
+import PartnerNetwork
+
+/// Checks data: the bundled ones, folders, or files given together.
+struct Checking {
+  /// Folders laid over the bundled data, under those that are checked.
+  let folders: [String]
+
+  /// A report on each thing to check; on the data that commands would read where nothing is named.
+  func reports(on paths: [String]) -> [CheckReport] {
+    guard !paths.isEmpty else { return [reportOnAll] }
+    return groups(paths).map { group in report(on: group) }
+  }
+
+  private var reportOnAll: CheckReport {
+    let loaded = Datasets.layered(folders)
+    let network = NetworkReader.read(loaded.files)
+    let subject = ([Datasets.bundledName] + folders).joined(separator: ", ")
+    return CheckReport(subject, network: network, problems: loaded.problems + network.allProblems)
+  }
+
+  /// Each folder by itself; the files named one by one, together.
+  private func groups(_ paths: [String]) -> [[String]] {
+    var files: [String] = []
+    var groups: [[String]] = []
+    for path in paths where !files.contains(path) && !groups.contains([path]) {
+      if (try? FileReading.kind(of: path)) == .folder { groups.append([path]) } else { files.append(path) }
+    }
+    return (files.isEmpty ? [] : [files]) + groups
+  }
+
+  /// Data that define their roles stand alone; others are laid over the data that commands would read, and
+  /// what is wrong in these is not their business.
+  private func report(on paths: [String]) -> CheckReport {
+    let layer = folders.count + 1
+    let own = paths.map { Datasets.load($0, layer: layer) }.reduce(Datasets.Loaded(), +)
+    let subject = paths.count == 1 ? paths[0] : "\(paths.count) fichiers"
+    let alone = NetworkReader.read(own.files)
+    if own.files.isEmpty || !alone.roles.isEmpty {
+      return CheckReport(subject, network: alone, problems: own.problems + alone.allProblems)
+    }
+    let base = Datasets.layered(folders)
+    let network = NetworkReader.read(base.files + own.files)
+    let names = Set(own.files.map(\.name))
+    return CheckReport(
+      "\(subject), par-dessus les \(Datasets.bundledName)", network: network,
+      problems: own.problems + network.allProblems.filter { names.contains($0.file) })
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Export
+
+/// `reseau chercher`: search in everything.
+struct ChercherCommand: AnsweringCommand {
+  private static let formats: [Format] = [.text, .json]
+
+  static let manual = Manual(
+    name: "chercher", words: "MOTS...",
+    summary: "Cherche des mots dans les noms, les résumés, les faits et le glossaire.",
+    details: [
+      "Tous les mots doivent se trouver dans la même fiche. Les accents, les majuscules et une "
+        + "faute de frappe ne comptent pas. Les réponses sont groupées, les meilleures d’abord, avec la "
+        + "raison de chacune."
+    ],
+    options: [.format(formats.map(\.rawValue)), .folders, .help],
+    examples: [
+      Manual.Example(
+        line: "reseau chercher loyer en retard", effect: "Qui peut aider, avec les mots de tous les jours."),
+      Manual.Example(
+        line: "reseau chercher mobilite --format json",
+        effect: "Une liste pour un autre programme\u{A0}: id, type, nom, motif."),
+    ])
+
+  @Argument var words: [String] = []
+  @Option(completion: .list(formats.map(\.rawValue))) var format: String?
+  @OptionGroup var data: DataOptions
+
+  func answer() -> CommandResult {
+    let format: Format
+    switch Format.named(self.format, among: Self.formats, command: Self.manual) {
+    case .success(let asked): format = asked
+    case .failure(let refusal): return refusal.result
+    }
+    let query = words.joined(separator: " ")
+    guard !query.allSatisfy(\.isWhitespace) else {
+      var page = TextPage()
+      page.paragraph("Il manque les mots à chercher. Par exemple\u{A0}: reseau chercher loyer en retard", indent: 0)
+      return .failure(page, status: .usage)
+    }
+    return Reading(folders: data.folders).answer { network in
+      let hits = network.search(query)
+      return .answer(
+        format == .json ? SearchReport.json(hits, in: network) : SearchReport.text(query, hits, in: network))
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Export
+
+/// `reseau fiche`: the card of an entity.
+struct FicheCommand: AnsweringCommand {
+  private static let formats: [Format] = [.text, .markdown, .json]
+
+  static let manual = Manual(
+    name: "fiche", words: "NOM",
+    summary: "Affiche une fiche\u{A0}: ce que c’est, qui contacter, qui fait quoi, et les sources.",
+    details: [
+      "NOM est un nom, un sigle, un mot proche, un identifiant ou le numéro d’un levier. Les "
+        + "accents et les majuscules ne comptent pas, et les guillemets sont inutiles."
+    ],
+    options: [.format(formats.map(\.rawValue)), .folders, .help],
+    examples: [
+      Manual.Example(line: "reseau fiche CAF", effect: "La fiche de la caisse d’allocations familiales."),
+      Manual.Example(line: "reseau fiche levier 4", effect: "Le levier 4. Le numéro seul suffit\u{A0}: reseau fiche 4"),
+      Manual.Example(
+        line: "reseau fiche france travail --format markdown", effect: "La fiche, à coller dans un document."),
+    ])
+
+  @Argument var words: [String] = []
+  @Option(completion: .list(formats.map(\.rawValue))) var format: String?
+  @OptionGroup var data: DataOptions
+
+  func answer() -> CommandResult {
+    let format: Format
+    switch Format.named(self.format, among: Self.formats, command: Self.manual) {
+    case .success(let asked): format = asked
+    case .failure(let refusal): return refusal.result
+    }
+    return Reading(folders: data.folders).answer { network in
+      NameQuestion(words, command: Self.manual.name).answer(in: network) { index in
+        switch format {
+        case .text: .answer(CardText.write(index, in: network))
+        case .markdown: .answer(CardMarkdown.write(index, in: network))
+        case .json: .answer(CardJSON.write(index, in: network))
+        }
+      }
+    }
+  }
+}

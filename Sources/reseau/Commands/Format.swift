@@ -1,0 +1,26 @@
+import Export
+
+/// A form in which commands answer.
+enum Format: String, CaseIterable {
+  case text = "texte"
+  case markdown
+  case json
+
+  /// The format that somebody asked for, among those that a command has; the first where nothing was asked.
+  static func named(_ name: String?, among formats: [Format], command: Manual) -> Result<Format, Refusal> {
+    guard let name else { return .success(formats[0]) }
+    if let format = formats.first(where: { $0.rawValue == name.lowercased() }) { return .success(format) }
+    var page = TextPage()
+    page.paragraph(
+      "«\u{A0}\(Plain.line(name))\u{A0}» n’est pas un format de cette commande. Choisissez "
+        + "parmi\u{A0}: \(formats.map(\.rawValue).joined(separator: ", ")).",
+      indent: 0)
+    page.paragraph("Pour l’aide\u{A0}: reseau aide \(command.name)", indent: 0)
+    return .failure(Refusal(result: .failure(page, status: .usage)))
+  }
+}
+
+/// What a command answers instead of what was asked.
+struct Refusal: Error {
+  let result: CommandResult
+}

@@ -1,0 +1,66 @@
+/// How a command is explained. The one declaration that its help, its usage line and the messages about its
+/// options are made from.
+struct Manual: Sendable {
+  /// An option, as it is typed and as it is explained.
+  struct Option: Sendable {
+    /// With two dashes: "--format".
+    let name: String
+    /// What stands for its value: "FORMAT"; nil for an option that takes none.
+    var value: String?
+    var isRepeatable = false
+    let explanation: String
+
+    /// "--format FORMAT".
+    var syntax: String { [name, value].compactMap(\.self).joined(separator: " ") }
+  }
+
+  /// A line to type, and what it gives.
+  struct Example: Sendable {
+    let line: String
+    let effect: String
+  }
+
+  /// The word to type after `reseau`; empty for the program itself.
+  let name: String
+  var aliases: [String] = []
+  /// What stands for the words that follow: "NOM".
+  var words = ""
+  /// What it does, in one sentence that starts with a verb.
+  let summary: String
+  /// More about it, a paragraph each.
+  var details: [String] = []
+  var options: [Option] = []
+  var examples: [Example] = []
+
+  /// "reseau fiche".
+  var command: String { name.isEmpty ? "reseau" : "reseau \(name)" }
+
+  /// "reseau fiche NOM [--format FORMAT]".
+  var usage: String {
+    let choices = options.filter { $0.name != Option.help.name }.map {
+      "[\($0.syntax)]" + ($0.isRepeatable ? "..." : "")
+    }
+    return ([command, words].filter { !$0.isEmpty } + choices).joined(separator: " ")
+  }
+}
+
+extension Manual.Option {
+  /// Shared by every command that reads data.
+  static let folders = Manual.Option(
+    name: "--donnees", value: "DOSSIER", isRepeatable: true,
+    explanation:
+      "Ajoute vos propres données, par-dessus celles du programme\u{A0}: un dossier de fichiers "
+      + ".json, ou un seul fichier. Peut être répété\u{A0}; le dernier l’emporte."
+  )
+
+  /// Shared by every command; handled before all others.
+  static let help = Manual.Option(name: "--aide", explanation: "Affiche cette aide. On peut aussi taper -h ou --help.")
+
+  /// The form in which a command answers.
+  static func format(_ formats: [String]) -> Manual.Option {
+    Manual.Option(
+      name: "--format", value: "FORMAT",
+      explanation:
+        "La forme de la réponse\u{A0}: \(formats.joined(separator: ", ")). Sans cette option\u{A0}: \(formats[0]).")
+  }
+}

@@ -1,0 +1,50 @@
+import Export
+
+/// What is said where a command line is not understood.
+enum UsageMessages {
+  /// Says in French what the parser of arguments says in English.
+  /// - Parameter message: the parser's sentence; what it quotes is kept.
+  static func explain(_ message: String, command: Manual) -> CommandResult {
+    var page = TextPage()
+    page.paragraph(sentence(message, command: command), indent: 0)
+    page.paragraph("Il faut taper\u{A0}: \(command.usage)", indent: 0)
+    page.paragraph(
+      "Pour l’aide\u{A0}: \(command.name.isEmpty ? "reseau aide" : "reseau aide \(command.name)")", indent: 0)
+    return .failure(page, status: .usage)
+  }
+
+  /// A first word that is no command. It may be the name of a card: that is where most would want to go.
+  static func unknownCommand(_ word: String) -> CommandResult {
+    var page = TextPage()
+    let word = Plain.line(word)
+    page.paragraph("«\u{A0}\(word)\u{A0}» n’est pas une commande.", indent: 0)
+    page.paragraph(
+      "Les commandes sont\u{A0}: \(Reseau.commands.map { $0.manual.name }.joined(separator: ", ")).", indent: 0)
+    page.paragraph("Pour lire une fiche\u{A0}: reseau fiche \(word)", indent: 0)
+    page.paragraph("Pour l’aide\u{A0}: reseau aide", indent: 0)
+    return .failure(page, status: .usage)
+  }
+
+  private static func sentence(_ message: String, command: Manual) -> String {
+    let quoted = Plain.line(firstQuoted(message))
+    if message.hasPrefix("Unknown option") || message.hasPrefix("Invalid option") {
+      let known = command.options.map(\.name).joined(separator: ", ")
+      return
+        "«\u{A0}\(quoted)\u{A0}» n’est pas une option de «\u{A0}\(command.command)\u{A0}». Ses "
+        + "options sont\u{A0}: \(known)."
+    }
+    if message.hasPrefix("Missing value for") {
+      return "Il manque une valeur après «\u{A0}\(quoted.split(separator: " ").first ?? "")\u{A0}»."
+    }
+    if message.hasPrefix("The option") { return "L’option «\u{A0}\(quoted)\u{A0}» s’emploie seule, sans valeur." }
+    if message.contains("nexpected argument") { return "«\u{A0}\(quoted)\u{A0}» est en trop." }
+    return "Cette commande n’a pas été comprise."
+  }
+
+  /// What stands between the first quotation mark and the next one that closes it.
+  private static func firstQuoted(_ message: String) -> String {
+    let parts = message.split(separator: "'", maxSplits: 2, omittingEmptySubsequences: false)
+    if parts.count > 1 { return String(parts[1]) }
+    return message.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? ""
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Export
+
+/// The program itself: the list of its commands, and what it does without one.
+struct Reseau: ReseauCommand {
+  /// Every command, in the order of the help.
+  static let commands: [any ReseauCommand.Type] = [
+    FicheCommand.self, ChercherCommand.self, LiensCommand.self, GlossaireCommand.self, ExporterCommand.self,
+    VerifierCommand.self, AideCommand.self,
+  ]
+
+  static let manual = Manual(
+    name: "", summary: "Qui fait quoi contre la pauvreté en Loire-Atlantique, sans connexion.",
+    details: [
+      "Sans commande, le programme s’ouvre en plein écran dans le terminal. Chaque commande donne "
+        + "une réponse en texte simple."
+    ],
+    options: [
+      .folders,
+      Manual.Option(
+        name: "--version", explanation: "Affiche le titre, la version, la date et les crédits des données."),
+      .help,
+    ],
+    examples: [
+      Manual.Example(line: "reseau", effect: "Ouvre le programme en plein écran."),
+      Manual.Example(line: "reseau fiche CAF", effect: "Affiche la fiche de la caisse d’allocations familiales."),
+      Manual.Example(
+        line: "reseau chercher loyer en retard", effect: "Cherche qui peut aider, avec les mots de tous les jours."),
+      Manual.Example(line: "reseau aide fiche", effect: "Explique la commande fiche."),
+    ])
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "reseau", abstract: manual.summary, subcommands: commands.map { $0 })
+  }
+
+  @OptionGroup var data: DataOptions
+  @Flag var version = false
+
+  func perform() -> Int32 {
+    guard version else { return Explore.run(start: nil, folders: data.folders) }
+    return Output.print(Reading(folders: data.folders).answer { .answer(IdentityReport.write($0.identity)) })
+  }
+}
