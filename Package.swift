@@ -30,6 +30,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // The tests of the terminal run a small program in a pseudo-terminal and read the screen that it paints.
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Surface"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    .target(name: "PtyHarness", dependencies: ["Surface"], path: "Tests/PtyHarness", swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtyHarness", "Surface"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

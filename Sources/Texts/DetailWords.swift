@@ -57,7 +57,9 @@ public enum DateWords {
   /// "2024-08-01" gives "01/08/2024", "2024-08" gives "août 2024"; anything else is left as it is.
   public static func written(_ date: String) -> String {
     let parts = date.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count >= 2, parts[0].count == 4, let month = Int(parts[1]), (1...12).contains(month) else { return date }
+    guard parts.count >= 2, parts[0].count == 4, let month = Int(parts[1]), (1...12).contains(month) else {
+      return date
+    }
     if parts.count == 2 { return "\(months[month - 1])\u{A0}\(parts[0])" }
     guard parts.count == 3, parts[2].count == 2 else { return date }
     return "\(parts[2])/\(parts[1])/\(parts[0])"

@@ -25,6 +25,25 @@ public enum LinkWords {
     return sentence
   }
 
+  /// The same in few words, for a sentence that begins with the name of the entity it is read from.
+  public static func clause(_ connection: Connection, from index: Int, in network: Network) -> String {
+    let link = network.links[connection.links[0]]
+    var clause = network.roles[link.role].label
+    if link.subject != index { clause = "\(network.entities[link.subject].shortName) \(clause)" }
+    if link.object != index { clause += " \(network.entities[link.object].shortName)" }
+    if link.subject == index {
+      let target = network.entities[connection.target].shortName
+      switch connection.way {
+      case .scheme(let scheme):
+        if network.entities[scheme].shortName != target { clause += " pour \(target)" }
+      case .framework: clause += ", cadre de \(target)"
+      case .direct, .group, .onBehalf: break
+      }
+    }
+    if network.isDeduced(connection) { clause += " (déduit)" } else { clause += nuance(link) }
+    return clause
+  }
+
   /// Through what a connection goes, for a narrow column: "par CTG"; nil where it is direct.
   public static func way(_ connection: Connection, in network: Network) -> String? {
     switch connection.way {

@@ -15,7 +15,8 @@ public enum ProblemWords {
   /// The sentence alone.
   public static func sentence(_ cause: Problem.Cause) -> String {
     switch cause {
-    case .unreadable(let why): "ce fichier n’a pas pu être lu (\(visible(why))). Vérifiez qu’il existe et qu’il est lisible."
+    case .unreadable(let why):
+      "ce fichier n’a pas pu être lu (\(visible(why))). Vérifiez qu’il existe et qu’il est lisible."
     case .tooLarge(let bytes):
       "ce fichier est trop gros (\(bytes >> 20) Mio)\u{A0}; la limite est de \(DataFile.largest >> 20) Mio. Découpez-le en plusieurs fichiers."
     case .empty: "ce fichier est vide. Il doit contenir au moins «\u{A0}{}\u{A0}»."
@@ -27,22 +28,28 @@ public enum ProblemWords {
     case .notAnObject: "ce fichier doit contenir un objet, entre accolades { }."
     case .wrongFormat(let format):
       "le format «\u{A0}\(visible(format))\u{A0}» n’est pas connu de cette version, qui lit «\u{A0}reseau/1\u{A0}». Certaines informations peuvent manquer."
-    case .missingFormat: "aucun fichier n’indique le format. Ajoutez «\u{A0}\"format\": \"reseau/1\"\u{A0}» dans l’un d’eux."
+    case .missingFormat:
+      "aucun fichier n’indique le format. Ajoutez «\u{A0}\"format\": \"reseau/1\"\u{A0}» dans l’un d’eux."
     case .wrongType(let field, let expected):
       "le champ «\u{A0}\(visible(field))\u{A0}» doit être \(words(expected)). Cette entrée est laissée de côté."
-    case .missingField(let field): "il manque le champ «\u{A0}\(visible(field))\u{A0}». Ajoutez-le\u{A0}; en attendant, cette entrée est laissée de côté."
+    case .missingField(let field):
+      "il manque le champ «\u{A0}\(visible(field))\u{A0}». Ajoutez-le\u{A0}; en attendant, cette entrée est laissée de côté."
     case .emptyText(let field): "le champ «\u{A0}\(visible(field))\u{A0}» est vide. Remplissez-le ou retirez-le."
     case .unknownKind(let kind):
       "le type «\u{A0}\(visible(kind))\u{A0}» n’existe pas. Les types sont\u{A0}: \(Kind.allCases.map(\.rawValue).joined(separator: ", "))."
-    case .unknownRole(let role): "le rôle «\u{A0}\(visible(role))\u{A0}» n’existe pas. Choisissez un des rôles de la liste «\u{A0}roles\u{A0}»."
-    case .unknownValue(let field, let value): "«\u{A0}\(visible(value))\u{A0}» n’est pas une valeur connue du champ «\u{A0}\(visible(field))\u{A0}»."
-    case .duplicateID(let first): "cet identifiant est déjà celui d’une entrée de \(visible(first)). Donnez-lui-en un autre."
+    case .unknownRole(let role):
+      "le rôle «\u{A0}\(visible(role))\u{A0}» n’existe pas. Choisissez un des rôles de la liste «\u{A0}roles\u{A0}»."
+    case .unknownValue(let field, let value):
+      "«\u{A0}\(visible(value))\u{A0}» n’est pas une valeur connue du champ «\u{A0}\(visible(field))\u{A0}»."
+    case .duplicateID(let first):
+      "cet identifiant est déjà celui d’une entrée de \(visible(first)). Donnez-lui-en un autre."
     case .duplicateLink: "ce lien est déjà donné plus haut. Gardez un seul des deux."
     case .dangling(let field, let id):
       "le champ «\u{A0}\(visible(field))\u{A0}» renvoie à «\u{A0}\(visible(id))\u{A0}», qui n’existe pas. Corrigez l’identifiant ou ajoutez l’entrée."
     case .forbiddenCharacter(let field, let scalar):
       "le champ «\u{A0}\(visible(field))\u{A0}» contient un caractère invisible ou de commande (\(hexadecimal(scalar))). Retirez-le."
-    case .unknownKey(let key): "le champ «\u{A0}\(visible(key))\u{A0}» n’est pas connu de cette version\u{A0}; il est ignoré."
+    case .unknownKey(let key):
+      "le champ «\u{A0}\(visible(key))\u{A0}» n’est pas connu de cette version\u{A0}; il est ignoré."
     }
   }
 

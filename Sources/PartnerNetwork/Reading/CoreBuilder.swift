@@ -178,7 +178,9 @@ struct CoreBuilder {
         nuance: record.text("precision"), source: record.text("source"), section: record.text("section"))
       let key = LinkKey(subject: subject, role: roleIndex, object: object)
       if let place = places[key] {
-        if place.layer == draft.layer { note(.duplicateLink, record, id: id) } else {
+        if place.layer == draft.layer {
+          note(.duplicateLink, record, id: id)
+        } else {
           built[place.index] = record.flag("retire") ? nil : link
           places[key] = (place.index, draft.layer)
         }

@@ -284,7 +284,9 @@ struct JSONCursor {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
-  private func failure(_ expected: JSONExpectation) -> JSONError { JSONError(reason: .expected(expected), offset: offset) }
+  private func failure(_ expected: JSONExpectation) -> JSONError {
+    JSONError(reason: .expected(expected), offset: offset)
+  }
 
   /// The scalar at an offset, if no text may hold it. Only its first byte was looked at before.
   private func forbiddenScalar(at offset: Int) -> UInt32? {

@@ -23,7 +23,9 @@ extension Network {
     for names in [exactNames, exactSynonyms] {
       let found = entities.indices.filter { names($0).contains { Folding.fold($0) == folded } }
       if found.count == 1 { return .entity(found[0]) }
-      if found.count > 1 { return .ambiguous(found.sorted { (entities[$0].kind.order, $0) < (entities[$1].kind.order, $1) }) }
+      if found.count > 1 {
+        return .ambiguous(found.sorted { (entities[$0].kind.order, $0) < (entities[$1].kind.order, $1) })
+      }
     }
     let hits = search(name)
     let named = hits.filter { [.acronym, .shortName, .name, .synonym].contains($0.field) }

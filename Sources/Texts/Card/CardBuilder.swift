@@ -153,8 +153,11 @@ struct CardBuilder {
   }
 
   var addresses: [CardSection] {
-    [CardSection("Sites", count: details.addresses.isEmpty ? nil : details.addresses.count,
-        details.addresses.map(CardEntry.address))]
+    [
+      CardSection(
+        "Sites", count: details.addresses.isEmpty ? nil : details.addresses.count,
+        details.addresses.map(CardEntry.address))
+    ]
   }
 
   var laws: [CardSection] {

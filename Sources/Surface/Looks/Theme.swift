@@ -6,7 +6,8 @@ public struct Style: Hashable, Sendable {
   public var underline: Bool
   public var reverse: Bool
 
-  public init(_ foreground: Int16 = -1, on background: Int16 = -1, bold: Bool = false, underline: Bool = false,
+  public init(
+    _ foreground: Int16 = -1, on background: Int16 = -1, bold: Bool = false, underline: Bool = false,
     reverse: Bool = false
   ) {
     self.foreground = foreground

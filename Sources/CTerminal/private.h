@@ -1,0 +1,39 @@
+#pragma once
+
+// What the files of this target share.
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/// Whether a description of that name exists and can place the cursor: CT_OPENED, or why not.
+int terminfo_check(const char *term);
+
+/// Saves the terminal's settings, installs the handlers and puts standard error aside. False: not possible.
+bool guard_begin(void);
+
+/// Takes the stop signal over; curses claims it in `newterm`.
+void guard_claim_stop(void);
+
+/// Adds to what the crash handler sends. The string is copied; time paddings are dropped.
+void guard_farewell(const char *sequence);
+
+/// Puts the handlers and standard error back, and shows what was written there meanwhile.
+void guard_end(void);
+
+/// Stops the process group, and returns when it is continued.
+void guard_stop(void);
+
+/// The reading end of the pipe that the handlers write to.
+int guard_pipe(void);
+
+/// The signals that came since the last call, as the bits of `ct_read`.
+int guard_reports(void);
+
+/// Writes all of it, whatever the size of each piece.
+void write_all(int file, const void *bytes, size_t count);
+
+/// Follows the size of the terminal.
+void screen_fit(void);
+
+/// Takes the screen back after a stop, unless `ct_suspend` has done so already.
+void screen_continued(void);

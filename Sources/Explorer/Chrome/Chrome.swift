@@ -1,0 +1,110 @@
+import PartnerNetwork
+import Surface
+import Texts
+
+/// What surrounds every screen, always at the same rows: title line above, status lines and footer below.
+enum Chrome {
+  static let smallest = Size(columns: 60, rows: 16)
+  private static let rowsAbove = 2
+  /// From this height the sentence has two rows.
+  private static let tall = 28
+
+  static func statusRows(_ size: Size) -> Int { size.rows >= tall ? 2 : 1 }
+
+  static func isTooSmall(_ size: Size) -> Bool { size.columns < smallest.columns || size.rows < smallest.rows }
+
+  /// The room that is left for the screen: title and rule above; rule, status and footer below.
+  static func body(of size: Size) -> Size {
+    Size(columns: size.columns, rows: max(1, size.rows - rowsAbove - statusRows(size) - 2))
+  }
+
+  static func bodyRect(of size: Size) -> Rect {
+    let body = body(of: size)
+    return Rect(row: rowsAbove, column: 0, rows: body.rows, columns: body.columns)
+  }
+
+  static func statusRow(_ size: Size) -> Int { size.rows - statusRows(size) - 1 }
+}
+
+extension Program {
+  /// What the state looks like.
+  public func draw(_ state: State) -> Frame {
+    var canvas = ScreenCanvas(size: state.size, glyphs: state.settings.glyphs)
+    if Chrome.isTooSmall(state.size) {
+      drawTooSmall(state, on: &canvas)
+      return Frame(surface: canvas.surface, cursor: canvas.cursor ?? Point(row: 0, column: 0), zones: [])
+    }
+    let screen = screen(state)
+    let memory = state.trail.current.memory
+    let context = context(state)
+    drawTitle(state, on: &canvas)
+    canvas.rule(row: 1)
+    canvas.within(Chrome.bodyRect(of: state.size)) { screen.draw(memory, context, &$0) }
+    canvas.rule(row: Chrome.statusRow(state.size) - 1)
+    drawStatus(state, screen.status(memory, context), on: &canvas)
+    Footer.draw(commands(state), row: state.size.rows - 1, on: &canvas)
+    for layer in state.layers {
+      switch layer {
+      case .popup(let popup): popup.draw(on: &canvas)
+      case .terms(let terms): terms.draw(network: network, on: &canvas)
+      case .palette(let palette): palette.draw(network: network, on: &canvas)
+      case .help(let help): help.draw(on: &canvas)
+      }
+    }
+    return Frame(surface: canvas.surface, cursor: canvas.cursor, zones: canvas.zones)
+  }
+
+  private func drawTooSmall(_ state: State, on canvas: inout ScreenCanvas) {
+    let text = Words.tooSmall(state.size.columns, state.size.rows, Chrome.smallest.columns, Chrome.smallest.rows)
+    for (row, line) in Wrapping.lines(text, columns: max(1, state.size.columns)).enumerated() {
+      canvas.write(line, row: row, column: 0)
+    }
+    canvas.focus(row: 0, column: 0)
+  }
+
+  /// The program's name, the trail, and at the right how to search and to get help.
+  private func drawTitle(_ state: State, on canvas: inout ScreenCanvas) {
+    var end = canvas.columns - 1
+    for (text, intent) in [(Words.titleHelp, Intent.help), (Words.titleSearch, .open(.search()))] {
+      let width = TextWidth.columns(text)
+      canvas.write(text, row: 0, endColumn: end, paint: .accent)
+      canvas.zone(Rect(row: 0, column: end - width, rows: 1, columns: width), .click(intent))
+      end -= width + 3
+    }
+    var column = canvas.write(Words.brand(network.identity.territory), row: 0, column: 1, paint: .title) + 2
+    let context = context(state)
+    let titles = state.trail.visits.prefix(state.trail.position + 1).map {
+      Registry.screen($0.route).title($0.memory, context)
+    }
+    var first = 0
+    let separator = " \(canvas.glyphs.crumb) "
+    func width(from first: Int) -> Int {
+      titles[first...].reduce(0) { $0 + TextWidth.columns($1) + 3 } - 3 + (first > 0 ? 3 : 0)
+    }
+    while first + 1 < titles.count, column + width(from: first) > end { first += 1 }
+    if first > 0 { column = canvas.write(canvas.glyphs.ellipsis + separator, row: 0, column: column, paint: .quiet) }
+    for (index, title) in titles.enumerated().dropFirst(first) {
+      let isLast = index == titles.count - 1
+      let start = column
+      column = canvas.write(
+        title, row: 0, column: column, paint: isLast ? .title : Paint(.text, .underline), width: max(0, end - column))
+      if isLast { break }
+      canvas.zone(Rect(row: 0, column: start, rows: 1, columns: column - start), .click(.jump(index)))
+      column = canvas.write(separator, row: 0, column: column, paint: .quiet)
+    }
+  }
+
+  private func drawStatus(_ state: State, _ status: String, on canvas: inout ScreenCanvas) {
+    let paint: Paint = state.notice == nil ? .text : Paint(.accent, .bold)
+    let columns = min(canvas.columns - 2, 2 * CardLines.measure)
+    var lines = Wrapping.lines(state.notice ?? status, columns: columns)
+    let rows = Chrome.statusRows(state.size)
+    if lines.count > rows {
+      let rest = lines[(rows - 1)...].joined(separator: " ")
+      lines = lines.prefix(rows - 1) + [Truncation.end(rest, columns: columns, ellipsis: canvas.glyphs.ellipsis)]
+    }
+    for (row, line) in lines.enumerated() {
+      canvas.write(line, row: Chrome.statusRow(state.size) + row, column: 1, paint: paint)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Surface
+import Texts
+
+/// The keys that matter now, from the commands of the screen, each clickable. The help is always last.
+enum Footer {
+  static func draw(_ commands: [Command], row: Int, on canvas: inout ScreenCanvas) {
+    var column = 1
+    for entry in fitting(commands, columns: canvas.columns - 2, glyphs: canvas.glyphs) {
+      let start = column
+      column = canvas.write(entry.key, row: row, column: column, paint: Paint(.accent, .bold))
+      column = canvas.write(" " + entry.hint, row: row, column: column)
+      canvas.zone(Rect(row: row, column: start, rows: 1, columns: column - start), .click(entry.intent))
+      column += 2
+    }
+  }
+
+  struct Entry {
+    var key: String
+    var hint: String
+    var priority: Int
+    var intent: Intent
+    var width: Int { TextWidth.columns(key) + 1 + TextWidth.columns(hint) + 2 }
+  }
+
+  /// The hints that fit, the least important left out first; no word is ever cut.
+  static func fitting(_ commands: [Command], columns: Int, glyphs: Glyphs) -> [Entry] {
+    var entries = commands.compactMap { command -> Entry? in
+      guard let hint = command.hint, let key = command.keys.first, command.unavailable == nil else { return nil }
+      let name = command.intent == .up ? glyphs.arrows : KeyNotation.name(key, glyphs: glyphs)
+      return Entry(key: name, hint: hint, priority: command.priority, intent: command.intent)
+    }
+    while entries.reduce(-2, { $0 + $1.width }) > columns,
+      let worst = entries.indices.max(by: { entries[$0].priority < entries[$1].priority })
+    {
+      entries.remove(at: worst)
+    }
+    let ordered = entries.filter { $0.priority > 0 }.sorted { $0.priority < $1.priority }
+    return ordered + entries.filter { $0.priority == 0 }
+  }
+}

@@ -1,0 +1,60 @@
+import PartnerNetwork
+import Surface
+import Texts
+
+extension Program {
+  /// Everything that one may do now: the screen's commands, then those that are everywhere.
+  func commands(_ state: State) -> [Command] {
+    let screen = screen(state)
+    let memory = state.trail.current.memory
+    let own = screen.commands(memory, context(state))
+    return own + places(state) + OtherLists.commands + overlays + program(state)
+  }
+
+  private func places(_ state: State) -> [Command] {
+    let trail = state.trail
+    let next = trail.next.map { Registry.screen($0.route).title($0.memory, context(state)) }
+    return [
+      Command(
+        Words.back, hint: trail.canGoBack ? Words.backHint : nil, keys: [.left, .backspace, .escape], .back,
+        priority: 3, unavailable: trail.canGoBack ? nil : Words.firstPlace),
+      Command(
+        next.map(Words.forwardTo) ?? Words.forward, hint: state.justReturned ? next : nil, keys: [.right], .forward,
+        priority: 4, unavailable: trail.canGoForward ? nil : Words.lastPlaceReached),
+      Command(
+        Words.lastPlace, keys: [.character("r")], .lastPlace, .find,
+        unavailable: trail.canToggle ? nil : Words.noLastPlace, inPalette: true),
+      Command(
+        Words.search, hint: Words.searchHint, keys: [.character("/"), .control("f")], .open(.search()), .find,
+        priority: 4, inPalette: true),
+    ]
+  }
+
+  private var overlays: [Command] {
+    [
+      Command(
+        Words.goTo, hint: Words.goToHint, keys: [.character(":"), .control("p")], .palette, .find, priority: 9),
+      Command(
+        Words.terms, hint: Words.termsHint, keys: [.character("k")], .terms, .understand, priority: 6, inPalette: true),
+      Command(
+        Words.source, hint: Words.sourceHint, keys: [.character("i")], .source, .understand, priority: 7,
+        inPalette: true),
+    ]
+  }
+
+  private func program(_ state: State) -> [Command] {
+    [
+      Command(
+        Words.help, hint: Words.helpHint, keys: [.function(1), .character("?")], .help, .program, priority: 0,
+        inPalette: true),
+      Command(
+        state.settings.mouse ? Words.mouseStop : Words.mouseStart, keys: [.character("m")], .toggleMouse, .program,
+        inPalette: true),
+      Command(Words.nextTheme, keys: [.function(2)], .nextTheme, .program, inPalette: true),
+      Command(Words.suspend, keys: [.control("z")], .suspend, .program),
+      Command(
+        Words.quit, hint: Words.quitHint, keys: [.character("q"), .control("c")], .quit, .program, priority: 8,
+        inPalette: true),
+    ]
+  }
+}

@@ -1,0 +1,57 @@
+import Surface
+
+/// Keys written as words: for pictures of a screen, for tests, for a report of what went wrong.
+public enum KeyNotation {
+  private static let names: [String: Key] = [
+    "enter": .enter, "entree": .enter, "esc": .escape, "echap": .escape, "escape": .escape, "tab": .tab,
+    "backtab": .backTab, "majtab": .backTab, "backspace": .backspace, "effacer": .backspace, "suppr": .delete,
+    "delete": .delete, "up": .up, "haut": .up, "down": .down, "bas": .down, "left": .left, "gauche": .left,
+    "right": .right, "droite": .right, "home": .home, "debut": .home, "end": .end, "fin": .end, "pageup": .pageUp,
+    "pagehaut": .pageUp, "pagedown": .pageDown, "pagebas": .pageDown, "space": .character(" "),
+    "espace": .character(" "),
+  ]
+
+  /// The keys of a line such as "/ l o y e r Enter". Words are parted by blanks; a word that names no key is typed
+  /// letter by letter.
+  public static func keys(_ line: String) -> [Key] {
+    line.split(whereSeparator: \.isWhitespace).flatMap { word -> [Key] in
+      if word.count == 1, let character = word.first { return [.character(character)] }
+      let folded = folded(word)
+      if let key = names[folded] { return [key] }
+      if folded.first == "f", let number = Int(folded.dropFirst()), (1...12).contains(number) {
+        return [.function(number)]
+      }
+      if folded.hasPrefix("ctrl-"), folded.count == 6, let letter = folded.last { return [.control(letter)] }
+      return word.map(Key.character)
+    }
+  }
+
+  private static func folded(_ word: Substring) -> String {
+    String(word.lowercased().map { $0 == "é" ? "e" : $0 == "è" ? "e" : $0 })
+  }
+
+  /// How a key is written on the screen.
+  static func name(_ key: Key, glyphs: Glyphs) -> String {
+    switch key {
+    case .character(" "): "Espace"
+    case .character(let character): String(character)
+    case .control(let letter): "Ctrl-" + letter.uppercased()
+    case .enter: glyphs.enter
+    case .escape: "Échap"
+    case .tab: "Tab"
+    case .backTab: "Maj-Tab"
+    case .backspace: "Ret. arr."
+    case .delete: "Suppr"
+    case .insert: "Inser"
+    case .up: String(glyphs.above)
+    case .down: String(glyphs.below)
+    case .left: String(glyphs.left)
+    case .right: String(glyphs.right)
+    case .home: "Début"
+    case .end: "Fin"
+    case .pageUp: "Page haut"
+    case .pageDown: "Page bas"
+    case .function(let number): "F\(number)"
+    }
+  }
+}

@@ -1,0 +1,226 @@
+import PartnerNetwork
+import Surface
+import Texts
+
+/// The explorer: what the state becomes with each event, and what it looks like. Pure.
+public struct Program: Sendable {
+  public let network: Network
+
+  public init(_ network: Network) { self.network = network }
+
+  /// Opens on the home screen, or on another place reached from it.
+  public func start(_ route: Route = .home, size: Size, settings: Settings = Settings()) -> State {
+    let context = context(size: size, settings: settings)
+    let home = HomeScreen.start(.home, context)
+    var state = State(size: size, trail: Trail(Visit(route: .home, memory: home)), settings: settings)
+    if route != .home { open(route, &state) }
+    return state
+  }
+
+  /// Takes one event in; gives what it asks of the world.
+  public func update(_ state: inout State, _ event: InputEvent) -> [Effect] {
+    switch event {
+    case .resize(let size):
+      state.size = size
+      return []
+    case .key(let key):
+      let returned = state.justReturned
+      state.justReturned = false
+      state.notice = nil
+      return press(key, returned: returned, &state)
+    case .mouse(let mouse):
+      return point(mouse, &state)
+    case .paste(let text):
+      paste(text, &state)
+      return []
+    case .suspend: return [.suspend]
+    case .resumed: return []
+    case .hangUp, .terminate: return [.quit]
+    }
+  }
+
+  func context(_ state: State) -> Context { context(size: state.size, settings: state.settings) }
+
+  private func context(size: Size, settings: Settings) -> Context {
+    Context(network: network, body: Chrome.body(of: size), glyphs: settings.glyphs)
+  }
+
+  func screen(_ state: State) -> AnyScreen { Registry.screen(state.route) }
+
+  // MARK: - Keys
+
+  private func press(_ key: Key, returned: Bool, _ state: inout State) -> [Effect] {
+    if key == .control("c") { return [.quit] }
+    if key == .control("z") { return [.suspend] }
+    if Chrome.isTooSmall(state.size) { return key == .character("q") ? [.quit] : [] }
+    if !state.layers.isEmpty { return pressInLayer(key, &state) }
+    let screen = screen(state)
+    let takesText = screen.takesText(state.trail.current.memory)
+    // Just back from somewhere, Right goes there again, even where it otherwise moves between panes.
+    if key == .right, returned, state.trail.canGoForward { return perform(.forward, &state) }
+    if takesText, let edit = TextInput.edit(for: key) { return perform(.edit(edit), &state) }
+    let meant = takesText ? key : Azerty.meant(key)
+    guard let command = commands(state).first(where: { $0.keys.contains(meant) }) else { return [] }
+    if let reason = command.unavailable {
+      state.notice = reason
+      return []
+    }
+    return perform(command.intent, &state)
+  }
+
+  private func pressInLayer(_ key: Key, _ state: inout State) -> [Effect] {
+    guard let layer = state.layers.last else { return [] }
+    let outcome: LayerOutcome
+    let changed: Layer
+    switch layer {
+    case .popup(var popup):
+      outcome = popup.update(key, size: state.size)
+      changed = .popup(popup)
+    case .terms(var terms):
+      outcome = terms.update(key, network: network)
+      changed = .terms(terms)
+    case .palette(var palette):
+      outcome = palette.update(key, network: network)
+      changed = .palette(palette)
+    case .help(var help):
+      outcome = help.update(key, size: state.size)
+      changed = .help(help)
+    }
+    state.layers[state.layers.count - 1] = changed
+    return settle(outcome, &state)
+  }
+
+  private func settle(_ outcome: LayerOutcome, _ state: inout State) -> [Effect] {
+    switch outcome {
+    case .stay: return []
+    case .close:
+      state.layers.removeLast()
+      return []
+    case .perform(let intent):
+      state.layers.removeAll()
+      return perform(intent, &state)
+    }
+  }
+
+  // MARK: - Intents
+
+  func perform(_ intent: Intent, _ state: inout State) -> [Effect] {
+    switch intent {
+    case .open(let route): open(route, &state)
+    case .back: goBack(&state)
+    case .forward: state.trail.move(to: state.trail.position + 1)
+    case .lastPlace: state.trail.toggle()
+    case .jump(let place):
+      state.justReturned = place < state.trail.position
+      state.trail.move(to: place)
+    case .showPane(let pane):
+      if state.route != .home { state.trail.move(to: 0) }
+      return send(.showPane(pane), &state)
+    case .palette:
+      state.layers.append(.palette(Palette(commands: commands(state), glyphs: state.settings.glyphs)))
+    case .help:
+      let title = screen(state).title(state.trail.current.memory, context(state))
+      state.layers.append(.help(Help(screen: title, commands: commands(state), glyphs: state.settings.glyphs)))
+    case .terms: showTerms(&state)
+    case .source:
+      if let content = screen(state).source(state.trail.current.memory, context(state)) {
+        state.layers.append(.popup(Popup(content: content)))
+      } else {
+        state.notice = Words.noSource
+      }
+    case .close: if !state.layers.isEmpty { state.layers.removeLast() }
+    case .pick(let line):
+      if case .palette(let palette) = state.layers.last {
+        return settle(palette.pick(line, network: network), &state)
+      }
+    case .toggleMouse:
+      state.settings.mouse.toggle()
+      state.notice = state.settings.mouse ? Words.mouseOn : Words.mouseOff
+      return [.mouse(state.settings.mouse)]
+    case .nextTheme:
+      let themes = Theme.all
+      let place = themes.firstIndex(of: state.settings.theme) ?? 0
+      state.settings.theme = themes[(place + 1) % themes.count]
+      state.notice = Words.theme(state.settings.theme.name)
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    default: return send(intent, &state)
+    }
+    return []
+  }
+
+  /// Lets the screen act, and carries out what it asks for.
+  private func send(_ intent: Intent, _ state: inout State) -> [Effect] {
+    let screen = screen(state)
+    let outcomes = screen.update(&state.trail.current.memory, intent, context(state))
+    for outcome in outcomes {
+      switch outcome {
+      case .open(let route): open(route, &state)
+      case .back: goBack(&state)
+      case .notice(let text): state.notice = text
+      case .popup(let content): state.layers.append(.popup(Popup(content: content)))
+      }
+    }
+    return []
+  }
+
+  private func open(_ route: Route, _ state: inout State) {
+    if route == state.route { return }
+    state.trail.open(Visit(route: route, memory: Registry.screen(route).start(route, context(state))))
+  }
+
+  private func goBack(_ state: inout State) {
+    guard state.trail.canGoBack else {
+      state.notice = Words.firstPlace
+      return
+    }
+    state.trail.move(to: state.trail.position - 1)
+    state.justReturned = true
+  }
+
+  private func showTerms(_ state: inout State) {
+    let context = context(state)
+    let screen = screen(state)
+    let memory = state.trail.current.memory
+    if let terms = TermsPopup(
+      focus: screen.focus(memory, context), lines: screen.spoken(memory, context), network: network)
+    {
+      state.layers.append(.terms(terms))
+    } else {
+      state.notice = Words.noTerms
+    }
+  }
+
+  // MARK: - Mouse and paste
+
+  private func point(_ mouse: MouseEvent, _ state: inout State) -> [Effect] {
+    guard state.settings.mouse, !Chrome.isTooSmall(state.size) else { return [] }
+    switch mouse.action {
+    case .press:
+      state.notice = nil
+      state.justReturned = false
+      guard let click = draw(state).zone(at: mouse.at, where: { $0.click != nil })?.click else { return [] }
+      return perform(click, &state)
+    case .wheelUp, .wheelDown:
+      let rows = mouse.action == .wheelUp ? -3 : 3
+      if !state.layers.isEmpty { return pressInLayer(rows < 0 ? .up : .down, &state) }
+      guard let pane = draw(state).zone(at: mouse.at, where: { $0.pane != nil })?.pane else { return [] }
+      return perform(.scroll(pane: pane, rows: rows), &state)
+    case .release, .drag: return []
+    }
+  }
+
+  /// Pasted text is text: into the field that has the keys, or into a search; never a command.
+  private func paste(_ text: String, _ state: inout State) {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    guard !line.isEmpty, !Chrome.isTooSmall(state.size) else { return }
+    if case .palette(var palette) = state.layers.last {
+      palette.edited(.insert(line))
+      state.layers[state.layers.count - 1] = .palette(palette)
+      return
+    }
+    state.layers.removeAll()
+    if !screen(state).takesText(state.trail.current.memory) { open(.search(), &state) }
+    _ = send(.edit(.insert(line)), &state)
+  }
+}

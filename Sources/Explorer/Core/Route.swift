@@ -1,0 +1,20 @@
+import PartnerNetwork
+
+/// Where one may be: a screen, and what it is about. Stable, so that it can be kept for the next start.
+public struct Route: Hashable, Sendable {
+  /// The name of a screen of the registry.
+  public let screen: String
+  /// An id, a kind, a query: whatever the screen is about; empty where it needs nothing.
+  public let subject: String
+
+  public init(_ screen: String, _ subject: String = "") {
+    self.screen = screen
+    self.subject = subject
+  }
+
+  public static let home = Route("accueil")
+  public static func card(_ id: String) -> Route { Route("fiche", id) }
+  public static func list(_ kind: Kind) -> Route { Route("liste", kind.rawValue) }
+  public static func glossary(_ term: String = "") -> Route { Route("glossaire", term) }
+  public static func search(_ query: String = "") -> Route { Route("recherche", query) }
+}

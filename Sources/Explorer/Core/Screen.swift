@@ -1,0 +1,114 @@
+import PartnerNetwork
+import Surface
+
+/// What a screen remembers: cursor, scroll, filters. Kept in the trail, so that coming back is exact.
+public protocol ScreenMemory: Equatable, Sendable {}
+
+extension ScreenMemory {
+  /// Equality across types.
+  func isEqual(to other: any ScreenMemory) -> Bool { (other as? Self) == self }
+}
+
+/// What a screen asks for.
+public enum Outcome: Equatable, Sendable {
+  case open(Route)
+  case back
+  /// A sentence for the status line, kept until the next key.
+  case notice(String)
+  /// A box of text over the screen.
+  case popup(PopupContent)
+}
+
+/// What a screen draws on: its zones say which intent a click or the wheel has.
+public typealias ScreenCanvas = Canvas<ZoneTag>
+
+/// What the mouse does in a zone.
+public struct ZoneTag: Equatable, Sendable {
+  var click: Intent?
+  /// The pane that the wheel scrolls.
+  var pane: Int?
+
+  static func click(_ intent: Intent, pane: Int? = nil) -> ZoneTag { ZoneTag(click: intent, pane: pane) }
+  static func wheel(_ pane: Int) -> ZoneTag { ZoneTag(click: nil, pane: pane) }
+}
+
+/// One screen of the explorer. A new one is a folder, and one line in `Registry`.
+public protocol Screen: SendableMetatype {
+  associatedtype Memory: ScreenMemory
+  /// The name used in routes.
+  static var name: String { get }
+  static func start(_ route: Route, _ context: Context) -> Memory
+  /// The crumb on the title line.
+  static func title(_ memory: Memory, _ context: Context) -> String
+  /// What one may do here, for the footer, the help, the palette and the keys.
+  static func commands(_ memory: Memory, _ context: Context) -> [Command]
+  static func update(_ memory: inout Memory, _ intent: Intent, _ context: Context) -> [Outcome]
+  static func draw(_ memory: Memory, _ context: Context, on canvas: inout ScreenCanvas)
+  /// The sentence of the status lines: what is selected, and what it is linked to.
+  static func status(_ memory: Memory, _ context: Context) -> String
+  /// The same content as lines, for screen readers and for a terminal without a screen.
+  static func spoken(_ memory: Memory, _ context: Context) -> [String]
+  /// Whether letters are text here and not commands.
+  static func takesText(_ memory: Memory) -> Bool
+  /// Index of the entity that has the focus, for the commands that act on "this".
+  static func focus(_ memory: Memory, _ context: Context) -> Int?
+  /// Where what has the focus comes from, for the `i` popup.
+  static func source(_ memory: Memory, _ context: Context) -> PopupContent?
+}
+
+extension Screen {
+  public static func takesText(_ memory: Memory) -> Bool { false }
+  public static func source(_ memory: Memory, _ context: Context) -> PopupContent? { nil }
+}
+
+/// A screen whose memory's type is hidden, so that the registry can hold them all.
+struct AnyScreen: Sendable {
+  let name: String
+  let start: @Sendable (Route, Context) -> any ScreenMemory
+  let title: @Sendable (any ScreenMemory, Context) -> String
+  let commands: @Sendable (any ScreenMemory, Context) -> [Command]
+  let update: @Sendable (inout any ScreenMemory, Intent, Context) -> [Outcome]
+  let draw: @Sendable (any ScreenMemory, Context, inout ScreenCanvas) -> Void
+  let status: @Sendable (any ScreenMemory, Context) -> String
+  let spoken: @Sendable (any ScreenMemory, Context) -> [String]
+  let takesText: @Sendable (any ScreenMemory) -> Bool
+  let focus: @Sendable (any ScreenMemory, Context) -> Int?
+  let source: @Sendable (any ScreenMemory, Context) -> PopupContent?
+
+  init<S: Screen>(_ screen: S.Type) {
+    name = S.name
+    start = { S.start($0, $1) }
+    title = { memory, context in (memory as? S.Memory).map { S.title($0, context) } ?? "" }
+    commands = { memory, context in (memory as? S.Memory).map { S.commands($0, context) } ?? [] }
+    update = { memory, intent, context in
+      guard var own = memory as? S.Memory else { return [] }
+      let outcomes = S.update(&own, intent, context)
+      memory = own
+      return outcomes
+    }
+    draw = { memory, context, canvas in
+      if let own = memory as? S.Memory { S.draw(own, context, on: &canvas) }
+    }
+    status = { memory, context in (memory as? S.Memory).map { S.status($0, context) } ?? "" }
+    spoken = { memory, context in (memory as? S.Memory).map { S.spoken($0, context) } ?? [] }
+    takesText = { memory in (memory as? S.Memory).map { S.takesText($0) } ?? false }
+    focus = { memory, context in (memory as? S.Memory).flatMap { S.focus($0, context) } }
+    source = { memory, context in (memory as? S.Memory).flatMap { S.source($0, context) } }
+  }
+}
+
+/// Every screen. The one line to add for a new one.
+enum Registry {
+  static let screens: [AnyScreen] = [
+    AnyScreen(HomeScreen.self),
+    AnyScreen(CardScreen.self),
+    AnyScreen(ListScreen.self),
+    AnyScreen(GlossaryScreen.self),
+    AnyScreen(SearchScreen.self),
+  ]
+
+  private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }
+
+  /// The screen of a route; the home screen where no screen has that name any more.
+  static func screen(_ route: Route) -> AnyScreen { byName[route.screen] ?? screens[0] }
+}

@@ -1,0 +1,48 @@
+import Surface
+
+/// What the user chose of the program itself.
+public struct Settings: Equatable, Sendable {
+  public var theme: Theme
+  public var glyphs: Glyphs
+  public var mouse: Bool
+
+  public init(theme: Theme = .terminal, glyphs: Glyphs = .rich, mouse: Bool = true) {
+    self.theme = theme
+    self.glyphs = glyphs
+    self.mouse = mouse
+  }
+}
+
+/// All that the program is at one moment. What is on the screen is a function of it and of the network.
+public struct State: Equatable, Sendable {
+  public internal(set) var size: Size
+  public internal(set) var trail: Trail
+  /// What lies over the screen; the last has the keys.
+  var layers: [Layer] = []
+  /// A sentence that replaces the status until the next key.
+  var notice: String?
+  /// Whether the last event came back to a place: Right then goes forward again.
+  var justReturned = false
+  public internal(set) var settings: Settings
+
+  init(size: Size, trail: Trail, settings: Settings) {
+    self.size = size
+    self.trail = trail
+    self.settings = settings
+  }
+
+  /// The route of the place where one is.
+  public var route: Route { trail.current.route }
+}
+
+/// What is shown: cells, the place of the focus, what the mouse may do.
+public struct Frame: Equatable, Sendable {
+  public let surface: Surface
+  public let cursor: Point?
+  let zones: [Zone<ZoneTag>]
+
+  /// What lies on top at a place of the screen.
+  func zone(at point: Point, where accepts: (ZoneTag) -> Bool) -> ZoneTag? {
+    zones.last { $0.rect.contains(point) && accepts($0.tag) }?.tag
+  }
+}

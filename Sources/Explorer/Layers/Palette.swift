@@ -1,0 +1,100 @@
+import PartnerNetwork
+import Surface
+import Texts
+
+/// Go anywhere, do anything, by name: every command and every entity.
+struct Palette: Equatable, Sendable {
+  struct Row: Equatable, Sendable {
+    var title: String
+    var detail: String
+    var intent: Intent?
+  }
+
+  static let mostEntities = 60
+
+  var input = TextInput()
+  var selected = 0
+  /// The commands of the screen below, kept so that the list does not change under the user.
+  let commands: [Row]
+
+  init(commands: [Command], glyphs: Glyphs) {
+    self.commands = commands.filter { $0.inPalette }.map {
+      Row(
+        title: $0.title, detail: $0.unavailable ?? $0.keys.first.map { KeyNotation.name($0, glyphs: glyphs) } ?? "",
+        intent: $0.unavailable == nil ? $0.intent : nil)
+    }
+  }
+
+  func rows(_ network: Network) -> [Row] {
+    let typed = Folding.words(input.text)
+    guard !typed.isEmpty else {
+      return commands + network.entities(of: .partner).prefix(8).map { Self.row($0, network) }
+    }
+    let matching = commands.filter { row in
+      let words = Folding.words(row.title)
+      return typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
+    }
+    let entities = network.search(input.text).compactMap { hit -> Row? in
+      if case .entity(let index) = hit.target { Self.row(index, network) } else { nil }
+    }
+    return matching + entities.prefix(Self.mostEntities)
+  }
+
+  private static func row(_ index: Int, _ network: Network) -> Row {
+    let entity = network.entities[index]
+    let number = entity.number.map { "\($0) " } ?? ""
+    return Row(title: number + entity.shortName, detail: entity.kind.word, intent: .open(.card(entity.id)))
+  }
+
+  mutating func update(_ key: Key, network: Network) -> LayerOutcome {
+    let rows = rows(network)
+    switch key {
+    case .escape: return .close
+    case .up: selected = max(0, selected - 1)
+    case .down, .tab: selected = max(0, min(rows.count - 1, selected + 1))
+    case .pageDown: selected = max(0, min(rows.count - 1, selected + 10))
+    case .pageUp: selected = max(0, selected - 10)
+    case .enter: return pick(selected, network: network)
+    default:
+      guard let edit = TextInput.edit(for: key) else { return .stay }
+      if edit == .backspace, input.isEmpty { return .close }
+      edited(edit)
+    }
+    return .stay
+  }
+
+  mutating func edited(_ edit: TextEdit) {
+    input.apply(edit)
+    selected = 0
+  }
+
+  func pick(_ index: Int, network: Network) -> LayerOutcome {
+    let rows = rows(network)
+    guard rows.indices.contains(index), let intent = rows[index].intent else { return .stay }
+    return .perform(intent)
+  }
+
+  func draw(network: Network, on canvas: inout ScreenCanvas) {
+    let rows = rows(network)
+    let size = Size(columns: canvas.columns, rows: canvas.rows)
+    let height = min(max(rows.count, 3) + 4, size.rows - 4)
+    let rect = Box.centred(rows: height, columns: min(64, size.columns - 4), in: size)
+    Box.draw(rect, title: Words.Palette.title, on: &canvas) { canvas in
+      canvas.write(": ", row: 0, column: 0, paint: .accent)
+      let list = Rect(row: 2, column: 0, rows: canvas.rows - 2, columns: canvas.columns)
+      if rows.isEmpty {
+        canvas.write(Words.Palette.nothing, row: 2, column: 0, paint: .quiet, width: canvas.columns)
+      }
+      canvas.within(list) { canvas in
+        let view = ListView(count: rows.count, selected: selected, top: 0, isFocused: true, pane: 0)
+        view.draw(on: &canvas) { ListRow(text: rows[$0].title, trailing: rows[$0].detail) }
+        let top = ListView.top(0, selected: selected, count: rows.count, height: canvas.rows)
+        for line in 0..<max(0, min(canvas.rows, rows.count - top)) {
+          canvas.zone(
+            Rect(row: line, column: 0, rows: 1, columns: canvas.columns), .click(.pick(top + line), pane: 0))
+        }
+      }
+      input.draw(row: 0, column: 2, width: canvas.columns - 2, on: &canvas)
+    }
+  }
+}

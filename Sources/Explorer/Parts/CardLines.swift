@@ -1,0 +1,188 @@
+import PartnerNetwork
+import Surface
+import Texts
+
+/// A card laid out in lines of a given width.
+struct CardLines {
+  /// A piece of a line, in one paint.
+  struct Run: Equatable {
+    var text: String
+    var paint: Paint
+  }
+
+  struct Line: Equatable {
+    var indent: Int
+    var runs: [Run]
+    /// The entry that the line belongs to, counted over the card; nil for headings and blanks.
+    var item: Int?
+    var isHeading = false
+  }
+
+  /// The widest text that is still pleasant to read, in columns (INTERFACE: 48 to 72).
+  static let measure = 72
+
+  private(set) var lines: [Line] = []
+  /// The entries that may have the focus, in order.
+  private(set) var items: [CardEntry] = []
+  /// The first and the last line of each item.
+  private(set) var extents: [ClosedRange<Int>] = []
+
+  private let network: Network
+  private let glyphs: Glyphs
+  private let width: Int
+
+  init(_ outline: CardOutline, network: Network, columns: Int, glyphs: Glyphs) {
+    self.network = network
+    self.glyphs = glyphs
+    width = max(8, min(columns, Self.measure))
+    let entity = network.entities[outline.entity]
+    for line in Wrapping.lines(CardOutline.title(of: entity), columns: width) {
+      lines.append(Line(indent: 0, runs: [Run(text: line, paint: .title)], isHeading: true))
+    }
+    lines.append(
+      Line(indent: 0, runs: [Run(text: CardOutline.subtitle(of: entity), paint: Paint(entity.kind.paintRole))]))
+    for section in outline.sections { add(section) }
+  }
+
+  private mutating func blank() { lines.append(Line(indent: 0, runs: [])) }
+
+  private mutating func add(_ section: CardSection) {
+    if section.title != "En bref" {
+      if section.level == 1 { blank() }
+      let count = section.count.map { " (\($0))" } ?? ""
+      let title = section.level == 1 ? section.title.uppercased() : section.title
+      let paint: Paint = section.tone == .warning ? Paint(.warning, .bold) : section.level == 1 ? .title : Paint(.quiet)
+      lines.append(
+        Line(indent: section.level == 1 ? 0 : 1, runs: [Run(text: title + count, paint: paint)], isHeading: true))
+    } else {
+      blank()
+    }
+    for entry in section.entries { add(entry, apart: section.tone == .apart) }
+  }
+
+  private mutating func add(_ entry: CardEntry, apart: Bool) {
+    switch entry {
+    case .paragraph(let text): wrapped(text, indent: 0, paint: .text, item: nil)
+    case .link(let link): item(entry) { $0.add(link, apart: apart, item: $1) }
+    case .fact(let fact):
+      item(entry) { card, item in
+        card.wrapped("\(fact.field.title)\u{A0}: \(fact.text)", indent: 2, paint: .text, item: item)
+        if let reservation = fact.reservation {
+          card.wrapped("À confirmer\u{A0}: \(reservation)", indent: 4, paint: .warning, item: item)
+        }
+        card.wrapped(card.origin(fact.source), indent: 4, paint: .quiet, item: item)
+      }
+    case .contact(let contact):
+      item(entry) { card, item in
+        let label = contact.label ?? contact.means.title
+        card.wrapped("\(label)\u{A0}: \(contact.value)", indent: 2, paint: .text, item: item)
+        let date = contact.date.map { ", \(DateWords.written($0))" } ?? ""
+        card.wrapped(
+          "Source\u{A0}: \(card.network.details.sources[contact.source]?.short ?? contact.source)\(date)",
+          indent: 4, paint: .quiet, item: item)
+      }
+    case .address(let address):
+      item(entry) { card, item in
+        if let url = address.url {
+          card.wrapped(url, indent: 2, paint: Paint(.accent, .underline), item: item)
+        } else {
+          card.wrapped(address.text, indent: 2, paint: .text, item: item)
+          card.wrapped(
+            "L’adresse de ce lien n’est pas conservée dans le fascicule.", indent: 4, paint: .quiet, item: item)
+        }
+      }
+    case .caution(let caution):
+      item(entry) { $0.wrapped(caution.text, indent: 2, paint: .text, item: $1) }
+    case .figure(let figure):
+      item(entry) { card, item in
+        let unit = figure.unit.map { " \($0)" } ?? ""
+        let scope = [figure.territory, figure.year].compactMap(\.self).joined(separator: ", ")
+        card.wrapped(
+          "\(figure.label)\u{A0}: \(figure.value)\(unit)" + (scope.isEmpty ? "" : " (\(scope))") + ".", indent: 2,
+          paint: .text, item: item)
+        if let cited = figure.citedSource {
+          card.wrapped("Source citée\u{A0}: \(cited).", indent: 4, paint: .quiet, item: item)
+        }
+      }
+    case .date(let date):
+      item(entry) { $0.wrapped("\(date.label)\u{A0}: \(date.value).", indent: 2, paint: .text, item: $1) }
+    case .law(let law):
+      item(entry) { card, item in
+        card.wrapped(law.reference ?? law.subject, indent: 2, paint: .text, item: item)
+        if law.reference != nil { card.wrapped(law.subject, indent: 4, paint: .quiet, item: item) }
+      }
+    }
+  }
+
+  /// Adds the lines of an entry that may have the focus.
+  private mutating func item(_ entry: CardEntry, _ add: (inout CardLines, Int) -> Void) {
+    let first = lines.count
+    items.append(entry)
+    add(&self, items.count - 1)
+    extents.append(first...max(first, lines.count - 1))
+  }
+
+  /// A link: name, role and nuance on one line where they fit; why it was deduced below.
+  private mutating func add(_ link: CardLink, apart: Bool, item: Int) {
+    let target = network.entities[link.target]
+    let number = target.number.map { "\($0) " } ?? ""
+    let name = number + target.shortName
+    var words = link.role
+    if let way = link.way { words += ", \(way)" }
+    if let nuance = link.nuance { words += " (\(nuance))" }
+    let namePaint = apart ? Paint(.quiet) : Paint(target.kind.paintRole, .underline)
+    let nameWidth = min(TextWidth.columns(name), max(4, width - 4))
+    let wordsColumn = max(24, nameWidth + 2)
+    var rest = Wrapping.lines(words, columns: max(8, width - 2 - wordsColumn))
+    if width - 2 - wordsColumn < 20 { rest = [] }
+    let pad = String(repeating: " ", count: max(1, wordsColumn - nameWidth))
+    var runs = [Run(text: "\(glyphs.follow) ", paint: .quiet)]
+    runs.append(Run(text: Truncation.end(name, columns: nameWidth, ellipsis: glyphs.ellipsis), paint: namePaint))
+    if let first = rest.first { runs.append(Run(text: pad + first, paint: apart ? .quiet : .text)) }
+    lines.append(Line(indent: 2, runs: runs, item: item))
+    if rest.isEmpty {
+      wrapped(words, indent: 6, paint: apart ? .quiet : .text, item: item)
+    } else {
+      for line in rest.dropFirst() {
+        lines.append(Line(indent: wordsColumn + 4, runs: [Run(text: line, paint: apart ? .quiet : .text)], item: item))
+      }
+    }
+    if let deduction = link.deduction {
+      wrapped("\(glyphs.deduced) Déduit\u{A0}: \(deduction)", indent: 6, paint: Paint(.warning), item: item)
+    }
+  }
+
+  private mutating func wrapped(_ text: String, indent: Int, paint: Paint, item: Int?) {
+    for line in Wrapping.lines(text, columns: width - indent) {
+      lines.append(Line(indent: indent, runs: [Run(text: line, paint: paint)], item: item))
+    }
+  }
+
+  private func origin(_ source: String) -> String {
+    "Source\u{A0}: \(network.details.sources[source]?.short ?? source)"
+  }
+}
+
+extension CardLines {
+  /// Draws lines from `top` on, with the focus on an item.
+  func draw(on canvas: inout ScreenCanvas, top: Int, focus: Int?, pane: Int?) {
+    for row in 0..<max(0, min(canvas.rows, lines.count - top)) {
+      let line = lines[top + row]
+      var column = line.indent
+      for run in line.runs { column = canvas.write(run.text, row: row, column: column, paint: run.paint) }
+      guard let item = line.item, let pane else { continue }
+      if item == focus {
+        canvas.repaint(Rect(row: row, column: 0, rows: 1, columns: canvas.columns)) {
+          $0.adding(extents[item].lowerBound == top + row ? [.selected, .bold] : [])
+        }
+        if extents[item].lowerBound == top + row {
+          canvas.write(canvas.glyphs.selection, row: row, column: 0, paint: Paint(.accent, .bold))
+          canvas.focus(row: row, column: min(line.indent, max(0, canvas.columns - 1)))
+        }
+      }
+      canvas.zone(
+        Rect(row: row, column: 0, rows: 1, columns: canvas.columns), .click(.choose(pane: pane, item: item), pane: pane)
+      )
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import PartnerNetwork
+import Surface
+import Texts
+
+/// The lists that are reached by a digit, besides the three panes.
+enum OtherLists {
+  /// Digit, kind; the glossary, which is no kind, comes last.
+  static let kinds: [Kind] = [.scheme, .axis, .audience, .resource]
+
+  /// Commands by digit: 1 to 3 the panes, then the other lists, 0 the home screen.
+  static var commands: [Command] {
+    let panes = HomePanes.kinds.enumerated().map { index, kind in
+      Command(
+        Words.showList(kind), keys: [.character(digit(index + 1))], .showPane(index), .find, inPalette: true)
+    }
+    let lists = kinds.enumerated().map { index, kind in
+      Command(
+        Words.showList(kind), keys: [.character(digit(index + 4))], .open(.list(kind)), .find, inPalette: true)
+    }
+    return panes + lists + [
+      Command(
+        Words.showGlossary, keys: [.character(digit(kinds.count + 4))], .open(.glossary()), .find, inPalette: true),
+      Command(Words.goHome, keys: [.character("0")], .jump(0), .find, inPalette: true),
+    ]
+  }
+
+  private static func digit(_ number: Int) -> Character { Character("\(number)") }
+
+  /// One line that names them, each clickable.
+  static func draw(row: Int, on canvas: inout ScreenCanvas) {
+    let entries =
+      kinds.enumerated().map { ($0 + 4, $1.title, Intent.open(.list($1))) }
+      + [(kinds.count + 4, Words.Glossary.title, Intent.open(.glossary()))]
+    let needed = entries.reduce(0) { $0 + TextWidth.columns($1.1) + 2 }
+    let gap = needed + 3 * entries.count < canvas.columns ? 3 : 2
+    var column = 1
+    for (digit, title, intent) in entries {
+      guard column + TextWidth.columns(title) + 2 <= canvas.columns else { break }
+      let start = column
+      column = canvas.write("\(digit)", row: row, column: column, paint: .accent)
+      column = canvas.write(" " + title, row: row, column: column, paint: .text)
+      canvas.zone(Rect(row: row, column: start, rows: 1, columns: column - start), .click(intent))
+      column += gap
+    }
+  }
+}

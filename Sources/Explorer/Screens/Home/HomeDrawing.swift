@@ -1,0 +1,145 @@
+import PartnerNetwork
+import Surface
+import Texts
+
+extension HomeScreen {
+  public static func draw(_ memory: HomeMemory, _ context: Context, on canvas: inout ScreenCanvas) {
+    let layout = HomeLayout(context.body, focused: memory.pane)
+    let panes = HomePanes(memory, in: context.network)
+    let marks = panes.connections.mapValues { LinkMark($0[0], in: context.network, glyphs: context.glyphs) }
+    var lettersUsed = false
+    for (pane, rect) in layout.lists.enumerated() {
+      guard let rect else { continue }
+      if pane > 0, rect.column > 0 { canvas.bar(column: rect.column - 1, rows: rect.row..<rect.endRow) }
+      canvas.within(rect) { canvas in
+        let alone = layout.lists.compactMap(\.self).count == 1
+        if draw(pane, alone: alone, memory, panes, marks, context, on: &canvas) { lettersUsed = true }
+      }
+    }
+    if let preview = layout.preview {
+      canvas.bar(column: preview.column - 1, rows: preview.row..<preview.endRow)
+      if let focus = panes.anchor {
+        let inner = Rect(row: 0, column: preview.column + 1, rows: preview.rows, columns: preview.columns - 2)
+        canvas.within(inner) { CardPreview.draw(focus, context, on: &$0) }
+      }
+    }
+    if !layout.legendRows.isEmpty {
+      drawLegend(
+        LinkMark.legend(context.network, letters: lettersUsed, glyphs: context.glyphs), rows: layout.legendRows,
+        on: &canvas)
+    }
+    if let row = layout.othersRow { OtherLists.draw(row: row, on: &canvas) }
+  }
+
+  /// Draws the parts of the legend over the rows that there are, each in the first row that has room for it.
+  private static func drawLegend(_ parts: [String], rows: Range<Int>, on canvas: inout ScreenCanvas) {
+    var columns = rows.map { _ in 1 }
+    for part in parts {
+      guard let row = columns.indices.first(where: { columns[$0] + TextWidth.columns(part) < canvas.columns }) else {
+        break
+      }
+      columns[row] = canvas.write(part, row: rows.lowerBound + row, column: columns[row], paint: .quiet) + 2
+    }
+  }
+
+  /// Draws one pane; returns whether it had to fall back to letters.
+  private static func draw(
+    _ pane: Int, alone: Bool, _ memory: HomeMemory, _ panes: HomePanes, _ marks: [Int: LinkMark], _ context: Context,
+    on canvas: inout ScreenCanvas
+  ) -> Bool {
+    let list = panes.lists[pane]
+    let isFocused = pane == memory.pane
+    let view = ListView(
+      count: list.count, selected: panes.position(of: memory.selection[pane], in: pane), top: memory.tops[pane],
+      isFocused: isFocused, pane: pane)
+    let rows = canvas.rows - 1
+    drawTitle(pane, alone: alone, memory, panes, hidden: view.hidden(height: rows), on: &canvas)
+    guard !list.isEmpty else {
+      for (row, line) in Wrapping.lines(Words.Home.nothingLinked, columns: canvas.columns - 4).enumerated() {
+        canvas.write(line, row: 1 + row, column: 2, paint: .quiet)
+      }
+      return false
+    }
+    let network = context.network
+    let fits = list.allSatisfy { index in
+      guard let mark = marks[index] else { return true }
+      let number = network.entities[index].kind == .lever ? 3 : 0
+      return 2 + number + TextWidth.columns(network.entities[index].shortName) + 1 + TextWidth.columns(mark.word)
+        <= canvas.columns
+    }
+    canvas.within(Rect(row: 1, column: 0, rows: rows, columns: canvas.columns)) { canvas in
+      view.draw(on: &canvas) { line in
+        row(list[line], isAnchorPane: isFocused, mark: marks[list[line]], words: fits, network)
+      }
+    }
+    return !fits
+  }
+
+  private static func row(
+    _ index: Int, isAnchorPane: Bool, mark: LinkMark?, words: Bool, _ network: Network
+  ) -> ListRow {
+    let entity = network.entities[index]
+    var row = ListRow(text: entity.shortName)
+    if entity.kind == .lever {
+      row.leading = entity.number.map { $0 < 10 ? " \($0)" : "\($0)" } ?? "  "
+    }
+    if let mark {
+      row.trailing = words ? mark.word : mark.letter
+      row.paint = mark.isOwn ? Paint(entity.kind.paintRole) : Paint(.quiet)
+      row.trailingPaint = mark.isOwn ? Paint(entity.kind.paintRole) : Paint(.quiet)
+    } else {
+      row.paint = isAnchorPane ? .text : .quiet
+    }
+    return row
+  }
+
+  private static func drawTitle(
+    _ pane: Int, alone: Bool, _ memory: HomeMemory, _ panes: HomePanes, hidden: (above: Int, below: Int),
+    on canvas: inout ScreenCanvas
+  ) {
+    var end = canvas.columns
+    if hidden.below > 0 || hidden.above > 0 {
+      var sign = hidden.above > 0 ? "\(canvas.glyphs.above)\(hidden.above) " : ""
+      if hidden.below > 0 { sign += "\(canvas.glyphs.below)\(hidden.below)" }
+      while sign.last == " " { sign.removeLast() }
+      canvas.write(sign, row: 0, endColumn: canvas.columns, paint: .quiet)
+      end -= TextWidth.columns(sign) + 1
+    }
+    // Where one pane is shown, its title line also names the two others, so that they can be clicked.
+    let shown = alone ? Array(0..<3) : [pane]
+    var column = 1
+    for other in shown {
+      let kind = HomePanes.kinds[other]
+      let isFocused = other == memory.pane
+      let start = column
+      column = canvas.write("\(other + 1)", row: 0, column: column, paint: .accent)
+      let name = isFocused ? kind.words.uppercased() : kind.title
+      column = canvas.write(
+        " " + name, row: 0, column: column, paint: isFocused ? .title : Paint(.text), width: max(0, end - column))
+      if !alone || isFocused, column + 5 < end {
+        column = canvas.write(" (\(panes.lists[other].count))", row: 0, column: column, paint: .quiet)
+      }
+      canvas.zone(Rect(row: 0, column: start, rows: 1, columns: column - start), .click(.showPane(other), pane: other))
+      column += 3
+    }
+  }
+
+  public static func spoken(_ memory: HomeMemory, _ context: Context) -> [String] {
+    let panes = HomePanes(memory, in: context.network)
+    var lines: [String] = []
+    for (pane, list) in panes.lists.enumerated() {
+      let kind = HomePanes.kinds[pane]
+      lines.append("\(kind.title), \(counted(list.count, kind))\(pane == memory.pane ? Words.Home.hasKeys : "")")
+      for index in list {
+        let entity = context.network.entities[index]
+        var line = (entity.number.map { "\($0) " } ?? "") + entity.shortName
+        if index == memory.selection[pane], pane == memory.pane { line += Words.selected }
+        if let connection = panes.connections[index]?.first, let anchor = panes.anchor {
+          line += "\u{A0}: " + LinkWords.sentence(connection, from: anchor, in: context.network)
+        }
+        lines.append(line)
+      }
+    }
+    return lines
+  }
+}

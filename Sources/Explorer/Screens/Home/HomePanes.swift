@@ -1,0 +1,32 @@
+import PartnerNetwork
+
+/// What the three panes hold at one moment: the lists, and what in them is linked to the selection.
+struct HomePanes {
+  static let kinds: [Kind] = [.partner, .lever, .framework]
+
+  /// The entities of each pane, as indexes.
+  let lists: [[Int]]
+  /// The strongest connection of each linked entity, and the others after it.
+  let connections: [Int: [Connection]]
+  /// The entity that everything is seen from.
+  let anchor: Int?
+
+  init(_ memory: HomeMemory, in network: Network) {
+    anchor = memory.selection[memory.pane]
+    var connections: [Int: [Connection]] = [:]
+    var lists = Self.kinds.map { network.entities(of: $0) }
+    for (pane, kind) in Self.kinds.enumerated() where pane != memory.pane {
+      guard let anchor else { continue }
+      for found in network.connections(from: anchor, to: kind) { connections[found[0].target] = found }
+      if memory.onlyLinked { lists[pane] = lists[pane].filter { connections[$0] != nil } }
+    }
+    self.lists = lists
+    self.connections = connections
+  }
+
+  /// The place of a pane's selection in its list.
+  func position(of index: Int?, in pane: Int) -> Int? { index.flatMap { lists[pane].firstIndex(of: $0) } }
+
+  /// The linked entities of a pane that count as the anchor's own.
+  func own(in pane: Int) -> [Int] { lists[pane].filter { connections[$0]?.first?.isOwn == true } }
+}

@@ -1,0 +1,37 @@
+import PartnerNetwork
+import Texts
+
+/// The sentence under the panes: the selection, how much is linked to it, and its strongest links.
+enum HomeSentence {
+  static func text(_ panes: HomePanes, _ memory: HomeMemory, _ network: Network) -> String {
+    guard let anchor = panes.anchor else { return "" }
+    let entity = network.entities[anchor]
+    var counts: [String] = []
+    for (pane, kind) in HomePanes.kinds.enumerated() where pane != memory.pane {
+      let own = panes.own(in: pane).filter { kind != .lever || network.entities[$0].number != nil }
+      counts.append(counted(own.count, kind) + (kind == .lever && own.isEmpty ? Words.Home.ofItsOwn : ""))
+    }
+    var sentence = "\(entity.shortName)\u{A0}: \(counts.joined(separator: ", "))."
+    if let body = entity.actsFor.flatMap({ network.entity($0) }) {
+      sentence += " " + Words.Home.onBehalf(body.shortName)
+    }
+    let clauses = strongest(panes, network).map { LinkWords.clause($0, from: anchor, in: network) }
+    if !clauses.isEmpty {
+      let joined = clauses.joined(separator: "\u{A0}; ")
+      sentence += " " + joined.prefix(1).uppercased() + joined.dropFirst() + "."
+    }
+    return sentence
+  }
+
+  /// The linked things of both other panes, strongest first; one's own only.
+  private static func strongest(_ panes: HomePanes, _ network: Network) -> [Connection] {
+    panes.connections.values.compactMap(\.first).filter(\.isOwn).sorted { one, other in
+      func strength(_ connection: Connection) -> (Int, Int, Int) {
+        let target = network.entities[connection.target]
+        let numbered = target.kind == .lever && target.number == nil ? 1 : 0
+        return (numbered, network.role(of: connection).rank, connection.target)
+      }
+      return strength(one) < strength(other)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import PartnerNetwork
+import Surface
+import Texts
+
+/// What a row of a pane says of its link with the selection: role, way, and how sure it is.
+struct LinkMark {
+  /// The role in words, then as a letter, each with its signs.
+  let word: String
+  let letter: String
+  let isOwn: Bool
+  /// For the legend: the letter and the role's short name.
+  let role: Role
+  let way: Connection.Way
+  let isDeduced: Bool
+
+  init(_ connection: Connection, in network: Network, glyphs: Glyphs) {
+    role = network.role(of: connection)
+    way = connection.way
+    isOwn = connection.isOwn
+    isDeduced = network.isDeduced(connection)
+    var sign = isDeduced ? String(glyphs.deduced) : ""
+    switch connection.way {
+    case .scheme: sign += String(glyphs.follow)
+    case .framework: sign += String(glyphs.framework)
+    case .group: sign += String(glyphs.group)
+    case .direct, .onBehalf: break
+    }
+    word = isOwn ? sign + role.short : "(\(sign)\(role.short))"
+    letter = isOwn ? "\(sign)\(role.letter)" : "(\(sign)\(role.letter))"
+  }
+
+  /// Roles after this rank are so rare between panes that the legend leaves them to the sentence below.
+  private static let leastTelling = 19
+
+  /// What the signs and letters mean. The same whatever is selected: a legend that stays can be learnt, and costs
+  /// nothing when the selection moves.
+  static func legend(_ network: Network, letters: Bool, glyphs: Glyphs) -> [String] {
+    var parts = [
+      "\(glyphs.follow) \(Words.Home.byScheme)", "\(glyphs.framework) \(Words.Home.byFramework)",
+      "\(glyphs.group) \(Words.Home.byGroup)", "( ) \(Words.Home.byState)", "\(glyphs.deduced) \(Words.Home.deduced)",
+    ]
+    guard letters else { return parts }
+    let kinds = HomePanes.kinds
+    var used: Set<Int> = []
+    for link in network.links {
+      let ends = [network.entities[link.subject].kind, network.entities[link.object].kind]
+      guard ends[0] != ends[1], kinds.contains(ends[0]), kinds.contains(ends[1]) || ends[1] == .scheme else { continue }
+      if network.roles[link.role].rank <= leastTelling { used.insert(link.role) }
+    }
+    for role in used.sorted(by: { network.roles[$0].rank < network.roles[$1].rank }) {
+      parts.append("\(network.roles[role].letter) \(network.roles[role].short)")
+    }
+    return parts
+  }
+}

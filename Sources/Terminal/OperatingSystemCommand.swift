@@ -1,0 +1,38 @@
+/// The sequences that curses has no call for. They are written between two frames.
+enum OperatingSystemCommand {
+  /// Whether a terminal of that description takes such a sequence; the Linux console and the old hardware
+  /// terminals would print it.
+  static func isUnderstood(by term: String) -> Bool { families.contains(where: term.hasPrefix) }
+
+  /// Names the window (OSC 2).
+  static func title(_ text: String) -> String {
+    let plain = text.unicodeScalars.filter { $0.properties.generalCategory != .control }.prefix(200)
+    return "\u{1B}]2;" + String(String.UnicodeScalarView(plain)) + "\u{1B}\\"
+  }
+
+  /// Puts a text on the clipboard (OSC 52); nil if it is longer than terminals accept.
+  static func copy(_ text: String) -> String? {
+    let encoded = base64(Array(text.utf8))
+    guard encoded.utf8.count <= 8192 else { return nil }
+    return "\u{1B}]52;c;" + encoded + "\u{1B}\\"
+  }
+
+  /// RFC 4648, section 4.
+  static func base64(_ bytes: [UInt8]) -> String {
+    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var result: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let value = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+      for place in 0..<4 {
+        result.append(place <= group.count ? digits[value >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static let families = [
+    "xterm", "rxvt", "tmux", "screen", "putty", "konsole", "gnome", "vte", "foot", "alacritty", "wezterm", "kitty",
+    "ghostty", "st-", "Eterm",
+  ]
+}

@@ -1,0 +1,90 @@
+import CTerminal
+import Surface
+
+/// Turns a surface into rows of terminal cells.
+struct Painter {
+  private let palette: Palette
+  private let writesUTF8: Bool
+  private let mostPairs: Int
+  private var theme: Theme?
+  /// The look of each paint met so far, by role and emphasis.
+  private var looks: [Look?] = []
+  private var pairs: [Colours: Int16] = [:]
+  private var row: [ct_cell] = []
+
+  private struct Look {
+    var attributes: UInt8
+    var pair: Int16
+  }
+
+  private struct Colours: Hashable {
+    var foreground: Int16
+    var background: Int16
+  }
+
+  /// - Parameter pairs: how many the terminal has. 48 are enough for a theme, and PuTTY's `xterm` offers 64.
+  init(palette: Palette, pairs: Int, writesUTF8: Bool) {
+    self.palette = palette
+    self.writesUTF8 = writesUTF8
+    mostPairs = min(48, pairs - 1)
+  }
+
+  /// Hands every row to curses, which sends only what differs from what the terminal shows.
+  mutating func paint(_ surface: Surface, theme: Theme, on screen: Size) {
+    if theme != self.theme { adopt(theme) }
+    let blank = cell(.blank)
+    for index in 0..<screen.rows {
+      row.removeAll(keepingCapacity: true)
+      if index < surface.size.rows {
+        for cell in surface.row(index).prefix(screen.columns) { row.append(self.cell(cell)) }
+      }
+      // A surface drawn just before a resize may be smaller than the screen.
+      while row.count < screen.columns { row.append(blank) }
+      ct_paint_row(Int32(index), row, Int32(row.count))
+    }
+  }
+
+  private mutating func adopt(_ theme: Theme) {
+    self.theme = theme
+    looks = Array(repeating: nil, count: PaintRole.allCases.count << 3)
+    pairs = [:]
+    let page = look(of: .text)
+    ct_page(page.attributes, page.pair)
+  }
+
+  private mutating func cell(_ cell: Cell) -> ct_cell {
+    let look = look(of: cell.paint)
+    var scalar = cell.scalar
+    var mark = cell.mark
+    if !writesUTF8, scalar > 0x7E {
+      scalar = PlainLetters.letter(for: scalar)
+      mark = 0
+    }
+    return ct_cell(scalar: scalar, mark: mark, width: cell.width, attributes: look.attributes, pair: look.pair)
+  }
+
+  private mutating func look(of paint: Paint) -> Look {
+    let index = Int(paint.role.rawValue) << 3 | Int(paint.emphasis.rawValue & 7)
+    if let known = looks[index] { return known }
+    guard let theme else { return Look(attributes: 0, pair: 0) }
+    let style = palette.reduced(theme.style(for: paint), page: theme.page)
+    var attributes = 0
+    if style.bold { attributes |= CT_BOLD }
+    if style.underline { attributes |= CT_UNDERLINE }
+    if style.reverse { attributes |= CT_REVERSE }
+    let look = Look(attributes: UInt8(attributes), pair: pair(for: style))
+    looks[index] = look
+    return look
+  }
+
+  private mutating func pair(for style: Style) -> Int16 {
+    let colours = Colours(foreground: style.foreground, background: style.background)
+    if colours.foreground < 0 && colours.background < 0 { return 0 }
+    if let known = pairs[colours] { return known }
+    guard pairs.count < mostPairs else { return 0 }
+    let pair = Int16(pairs.count + 1)
+    ct_define_pair(Int32(pair), Int32(colours.foreground), Int32(colours.background))
+    pairs[colours] = pair
+    return pair
+  }
+}

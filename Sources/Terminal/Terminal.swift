@@ -1,0 +1,191 @@
+import CTerminal
+import Glibc
+import Surface
+
+/// The terminal that the program runs in: it shows surfaces and reports what the user does.
+///
+/// One at a time, used by one thread (curses keeps global state). It is opened on standard input and output and
+/// gives the terminal back as it was found, at `close()`, at the end of the process and after a crash.
+public final class Terminal {
+  /// What the caller chooses before the screen opens.
+  public struct Options: Sendable {
+    /// Whether clicks, drags and the wheel are reported; if not, the terminal's own selection works.
+    public var mouse: Bool
+
+    /// The mouse is on unless the user asked to keep the terminal's own selection.
+    public init(mouse: Bool = true) { self.mouse = mouse }
+  }
+
+  /// The terminal description in use.
+  public let termName: String
+  /// Whether another description than the one in `TERM` had to be used, because the system lacks it.
+  public let usesFallback: Bool
+  /// How many colours the terminal shows; 0 for none.
+  public let colours: Int
+  /// Whether the locale writes UTF-8. If not, letters lose their accents and drawings become `?`: use ASCII glyphs.
+  public let isUTF8: Bool
+
+  private var painter: Painter
+  private var decoder: InputDecoder
+  private var shown: Frame?
+  private var reportedSize: Size
+  private var hasTitle = false
+  private let escapeDelay: Int32
+  private var bytes = [UInt8](repeating: 0, count: 4096)
+
+  /// What the screen shows, to send nothing when it would not change.
+  private struct Frame: Equatable {
+    var surface: Surface
+    var cursor: Point?
+    var cursorVisible: Bool
+    var theme: Theme
+  }
+
+  /// Whether both standard input and output are a terminal; otherwise the program has a text to print instead.
+  public static func isInteractive() -> Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// Opens the screen. Nothing is written and nothing changes if it throws.
+  public init(options: Options = Options()) throws(TerminalError) {
+    guard Self.isInteractive() else { throw .notInteractive }
+    let wanted = Self.environment("TERM") ?? ""
+    termName = try Self.open(wanted)
+    usesFallback = termName != wanted
+    colours = Int(ct_colors())
+    isUTF8 = ct_is_utf8()
+    escapeDelay = Self.environment("ESCDELAY").flatMap { Int32($0) }.map { min(max($0, 0), 2000) } ?? 50
+    painter = Painter(palette: Palette(colours: colours), pairs: Int(ct_pairs()), writesUTF8: isUTF8)
+    decoder = InputDecoder(keys: TerminalKeys.named { name in ct_capability(name).map { String(cString: $0) } })
+    reportedSize = Self.currentSize()
+    ct_mouse(options.mouse)
+  }
+
+  deinit { close() }
+
+  /// The extent of the screen.
+  public var size: Size { Self.currentSize() }
+
+  /// Shows a surface.
+  /// - Parameters:
+  ///   - cursor: the focused item, or where text is typed. The hardware cursor is put there in every frame, even
+  ///     hidden: braille displays and screen readers follow it (prompt-toolkit/python-prompt-toolkit#1848,
+  ///     jarun/nnn#2161). Without one it stays where it was.
+  ///   - cursorVisible: whether it is seen; true in a text field.
+  public func paint(_ surface: Surface, cursor: Point?, cursorVisible: Bool = false, theme: Theme) {
+    let frame = Frame(surface: surface, cursor: cursor, cursorVisible: cursorVisible, theme: theme)
+    guard frame != shown else { return }
+    if surface != shown?.surface || theme != shown?.theme {
+      painter.paint(surface, theme: theme, on: size)
+    }
+    if let cursor { ct_cursor(Int32(clamping: cursor.row), Int32(clamping: cursor.column), cursorVisible) }
+    ct_flush(shown == nil || shown?.theme != theme)
+    shown = frame
+  }
+
+  /// Waits for the user, and returns everything that has come by then.
+  ///
+  /// What is pending is drained before anything is shown, so a held key costs one frame and not one a repeat;
+  /// of several resizes only the last is reported.
+  /// - Parameter timeoutMilliseconds: how long to wait for the first event; nil waits for ever, with no wake-up.
+  public func read(timeoutMilliseconds: Int?) -> [InputEvent] {
+    var events: [InputEvent] = []
+    let wait = timeoutMilliseconds.map { Int32(clamping: max(0, $0)) } ?? -1
+    repeat {
+      var going = take(wait: wait, into: &events)
+      // A bound, so that a flood (a large paste, a stuck key) cannot keep the screen from being painted.
+      for _ in 0..<256 where going {
+        going = take(wait: decoder.holdsEscape ? escapeDelay : 0, into: &events)
+      }
+    } while events.isEmpty && wait < 0
+    return events
+  }
+
+  /// Starts or stops reporting the mouse. Without it the terminal's own selection works with no modifier key,
+  /// which users miss first (jesseduffield/lazygit#841).
+  public func setMouse(_ on: Bool) { ct_mouse(on) }
+
+  /// Leaves the screen and stops the process, as Ctrl-Z does elsewhere; returns when it is continued.
+  /// Paint again after it. The next `read` reports `.resumed`.
+  public func suspend() {
+    ct_suspend()
+    shown = nil
+  }
+
+  /// Gives the terminal back as it was found. Does nothing the second time.
+  public func close() {
+    if hasTitle { send(OperatingSystemCommand.title("")) }
+    hasTitle = false
+    ct_close()
+  }
+
+  /// Names the window. Nothing happens where the terminal would print the name instead.
+  public func setTitle(_ title: String) {
+    guard OperatingSystemCommand.isUnderstood(by: termName) else { return }
+    send(OperatingSystemCommand.title(title))
+    // The others save the title on entering the alternate screen and restore it themselves.
+    hasTitle = ct_capability("smcup").map { !String(cString: $0).contains("\u{1B}[22;") } ?? true
+  }
+
+  /// Asks the terminal to put a text on the clipboard.
+  /// - Returns: whether it was asked. Whether it obeyed cannot be known: tmux and some terminals refuse silently.
+  @discardableResult
+  public func copyToClipboard(_ text: String) -> Bool {
+    guard OperatingSystemCommand.isUnderstood(by: termName), let command = OperatingSystemCommand.copy(text) else {
+      return false
+    }
+    send(command)
+    return true
+  }
+
+  /// Takes what comes within that time.
+  /// - Returns: whether there may be more.
+  private func take(wait: Int32, into events: inout [InputEvent]) -> Bool {
+    var count = 0
+    let report = Int(ct_read(wait, &bytes, bytes.count, &count))
+    if report == 0 {
+      decoder.releaseEscape(into: &events)
+      return false
+    }
+    for byte in bytes.prefix(count) { decoder.take(byte, into: &events) }
+    if report & (CT_RESIZED | CT_CONTINUED) != 0 { followScreen(report, into: &events) }
+    if report & CT_STOP_ASKED != 0 { events.append(.suspend) }
+    if report & CT_TERMINATED != 0 { events.append(.terminate) }
+    if report & CT_HUNG_UP != 0 { events.append(.hangUp) }
+    return report & CT_HUNG_UP == 0
+  }
+
+  private func followScreen(_ report: Int, into events: inout [InputEvent]) {
+    shown = nil
+    if report & CT_CONTINUED != 0 { events.append(.resumed) }
+    let size = Self.currentSize()
+    guard report & CT_RESIZED != 0 || size != reportedSize else { return }
+    reportedSize = size
+    events.removeAll { if case .resize = $0 { true } else { false } }
+    events.append(.resize(size))
+  }
+
+  private func send(_ sequence: String) {
+    let bytes = Array(sequence.utf8)
+    ct_write(bytes, bytes.count)
+  }
+
+  private static func open(_ wanted: String) throws(TerminalError) -> String {
+    for name in TerminalName.candidates(for: wanted) {
+      switch Int(ct_open(name)) {
+      case CT_OPENED: return name
+      case CT_UNKNOWN_TERMINAL: continue
+      case CT_NO_CURSOR_ADDRESSING: throw .noCursorAddressing(name)
+      default: throw .unavailable
+      }
+    }
+    throw .unknownTerminal(wanted)
+  }
+
+  private static func currentSize() -> Size {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    ct_size(&rows, &columns)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+
+  private static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}

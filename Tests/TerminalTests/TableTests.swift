@@ -1,0 +1,68 @@
+import Surface
+import Testing
+
+@testable import Terminal
+
+/// The small tables behind the terminal.
+@Suite struct TableTests {
+  @Test(arguments: [
+    ("xterm-256color", ["xterm-256color", "xterm", "ansi"]), ("foot", ["foot", "xterm-256color", "xterm", "ansi"]),
+    ("tmux-256color", ["tmux-256color", "screen-256color", "screen", "xterm", "ansi"]), ("", []),
+    ("linux", ["linux", "xterm", "ansi"]), ("xterm", ["xterm", "ansi"]),
+  ])
+  func descriptionsToTry(term: String, names: [String]) { #expect(TerminalName.candidates(for: term) == names) }
+
+  @Test(arguments: [
+    (Int16(-1), Int16(-1)), (6, 6), (9, 1), (231, 7), (16, 0), (255, 7), (117, 6), (156, 2), (222, 3), (183, 5),
+    (114, 2), (215, 3), (210, 1), (25, 4), (22, 2), (94, 3), (54, 5), (124, 1),
+  ])
+  func coloursOfAnEightColourTerminal(colour: Int16, base: Int16) {
+    #expect(Palette(colours: 8).reduced(Style(colour), page: Style()).foreground == base)
+  }
+
+  @Test(arguments: [0, 8, 16, 88, 256]) func everyThemeStaysReadable(colours: Int) {
+    let palette = Palette(colours: colours)
+    for theme in Theme.all {
+      let page = palette.reduced(theme.style(for: .text), page: theme.page)
+      for role in PaintRole.allCases {
+        let style = palette.reduced(theme.style(for: Paint(role)), page: theme.page)
+        #expect(style.background < 0 || style.foreground != style.background, "\(theme.name) \(role)")
+        let selected = palette.reduced(theme.style(for: Paint(role, .selected)), page: theme.page)
+        #expect(selected.reverse || selected.background != page.background, "\(theme.name) \(role)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("é", "e"), ("À", "A"), ("ç", "c"), ("œ", "o"), ("’", "'"), ("«", "\""), ("…", "."), ("—", "-"), ("╭", "+"),
+    ("─", "-"), ("│", "|"), ("●", "*"), ("€", "E"), ("½", "2"), ("漢", "?"), ("Ł", "L"), ("ñ", "n"),
+  ])
+  func lettersWithoutUTF8(letter: Unicode.Scalar, plain: Unicode.Scalar) {
+    #expect(PlainLetters.letter(for: letter.value) == plain.value)
+  }
+
+  @Test func everyGlyphHasAPlainForm() {
+    let glyphs = Glyphs.rich
+    let characters = [
+      glyphs.selection, glyphs.partner, glyphs.framework, glyphs.follow, glyphs.absent, glyphs.above, glyphs.below,
+      glyphs.left, glyphs.right, glyphs.separator, glyphs.horizontal, glyphs.vertical, glyphs.crumb,
+    ]
+    for scalar in (characters + glyphs.corners).flatMap(\.unicodeScalars) {
+      #expect(PlainLetters.letter(for: scalar.value) != Unicode.Scalar("?").value, "\(scalar)")
+    }
+  }
+
+  @Test(arguments: [
+    ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
+    ("foobar", "Zm9vYmFy"),
+  ])
+  func base64(text: String, encoded: String) { #expect(OperatingSystemCommand.base64(Array(text.utf8)) == encoded) }
+
+  @Test func commandsAreSafeAndShort() {
+    #expect(OperatingSystemCommand.title("a\u{1B}]0;b\u{7}é") == "\u{1B}]2;a]0;bé\u{1B}\\")
+    #expect(OperatingSystemCommand.copy(String(repeating: "x", count: 6144)) != nil)
+    #expect(OperatingSystemCommand.copy(String(repeating: "x", count: 6145)) == nil)
+    #expect(!OperatingSystemCommand.isUnderstood(by: "linux"))
+    #expect(OperatingSystemCommand.isUnderstood(by: "tmux-256color"))
+  }
+}
