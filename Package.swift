@@ -38,6 +38,10 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtyHarness", "Surface"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Export", "PartnerNetwork", "Texts", "BundledData"], swiftSettings: strict),
+    // These run the program itself, and read what it prints.
+    .testTarget(name: "CommandLineTests", dependencies: ["reseau"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

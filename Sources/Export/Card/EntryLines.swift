@@ -101,6 +101,6 @@ struct EntryLines: Equatable {
   /// The short name, with its number where the leaflet numbers it: "Levier 4, Domiciliation".
   static func name(_ entity: Entity) -> String {
     guard let number = entity.number else { return entity.shortName }
-    return "\(entity.kind.word.capitalizedFirst) \(number), \(entity.shortName)"
+    return "\(entity.kind.word.capitalizedFirst)\u{A0}\(number), \(entity.shortName)"
   }
 }
