@@ -95,7 +95,7 @@ struct FileReader {
       let found = findings.count
       if try cursor.kind() == .null { return try cursor.null() }
       if let value = try readField(&cursor, name: name, shape: field, id: parent) {
-        record.fields.append((name, value))
+        record.fields.append(Field(name: name, value: value))
       }
       // A wrong item of a nested list is left out alone; a wrong field takes its entry with it.
       if case .records = field, record.value(name) != nil { return }

@@ -28,13 +28,20 @@ enum FieldValue {
   case records([Record])
 }
 
+/// A field of an entry. A type of its own and no tuple: through one, `Record` and `FieldValue` would each be
+/// laid out in terms of the other, which the compiler takes for a circular reference.
+struct Field {
+  var name: String
+  var value: FieldValue
+}
+
 /// An entry as it was read: only known fields, each of its right shape.
 struct Record {
   /// Where it starts, in bytes.
   var offset: Int
   /// Index of its file.
   var file: Int
-  var fields: [(name: String, value: FieldValue)] = []
+  var fields: [Field] = []
 
   func value(_ name: String) -> FieldValue? {
     for field in fields where field.name == name { return field.value }
