@@ -5,8 +5,9 @@ import Export
 struct Reseau: ReseauCommand {
   /// Every command, in the order of the help.
   static let commands: [any ReseauCommand.Type] = [
-    FicheCommand.self, ChercherCommand.self, LiensCommand.self, GlossaireCommand.self, ExporterCommand.self,
-    VerifierCommand.self, AideCommand.self,
+    OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, LiensCommand.self, GlossaireCommand.self,
+    ExporterCommand.self,
+    VerifierCommand.self, PhotoCommand.self, AideCommand.self,
   ]
 
   static let manual = Manual(
