@@ -1,5 +1,3 @@
-import Export
-
 /// What a command answers: the texts to print, and the status to end with.
 struct CommandResult: Equatable {
   /// The statuses that the program ends with.
@@ -23,9 +21,4 @@ struct CommandResult: Equatable {
 
   /// An answer.
   static func answer(_ text: String) -> CommandResult { CommandResult(text: text) }
-
-  /// An explanation of what went wrong.
-  static func failure(_ message: TextPage, status: Status = .failure) -> CommandResult {
-    CommandResult(message: message.text, status: status)
-  }
 }

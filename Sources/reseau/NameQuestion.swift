@@ -15,46 +15,42 @@ struct NameQuestion {
 
   /// Answers with the entity where there is exactly one; otherwise says what may have been meant.
   func answer(in network: Network, _ make: (Int) -> CommandResult) -> CommandResult {
-    guard !Folding.fold(name).isEmpty || network.index(of: name) != nil else { return missing }
+    guard !Folding.fold(name).isEmpty || network.index(of: name) != nil else {
+      var advice = Advice("Il manque un nom, un sigle ou un numéro de levier.")
+      advice.suggest("Par exemple", "reseau \(command) CAF")
+      return advice.refusal(.usage)
+    }
     switch network.resolve(name) {
     case .entity(let index): return make(index)
     case .ambiguous(let candidates):
-      var page = TextPage()
-      page.paragraph("\(quoted) peut désigner plusieurs fiches. Laquelle voulez-vous\u{A0}?", indent: 0)
-      list(candidates, in: network, on: &page)
-      return .failure(page)
+      var advice = Advice("\(quoted) peut désigner plusieurs fiches. Laquelle voulez-vous\u{A0}?")
+      offer(candidates, in: network, in: &advice)
+      return advice.refusal()
     case .unknown(let nearest): return unknown(nearest, in: network)
     }
   }
 
-  private var quoted: String { "«\u{A0}\(Plain.line(name))\u{A0}»" }
+  private var typed: String { Plain.line(name) }
 
-  private var missing: CommandResult {
-    var page = TextPage()
-    page.paragraph(
-      "Il manque un nom, un sigle ou un numéro de levier. Par exemple\u{A0}: reseau \(command) CAF", indent: 0)
-    return .failure(page, status: .usage)
-  }
+  private var quoted: String { "«\u{A0}\(typed)\u{A0}»" }
 
   private func unknown(_ nearest: [Int], in network: Network) -> CommandResult {
-    var page = TextPage()
-    page.paragraph("Aucune fiche ne s’appelle \(quoted).", indent: 0)
-    if GlossaryReport.terms(named: name, in: network).first != nil {
-      page.paragraph("Ce mot est expliqué dans le glossaire\u{A0}: reseau glossaire \(Plain.line(name))", indent: 0)
+    var advice = Advice("Aucune fiche ne s’appelle \(quoted).")
+    if !GlossaryReport.terms(named: name, in: network).isEmpty {
+      advice.suggest("Ce mot est expliqué dans le glossaire", "reseau glossaire \(typed)")
     }
     if !nearest.isEmpty {
-      page.paragraph("Vouliez-vous dire\u{A0}:", indent: 0)
-      list(nearest, in: network, on: &page)
+      advice.say("Vouliez-vous dire\u{A0}:")
+      offer(nearest, in: network, in: &advice)
     }
-    page.paragraph("Pour chercher dans tous les textes\u{A0}: reseau chercher \(Plain.line(name))", indent: 0)
-    return .failure(page)
+    advice.suggest("Pour chercher dans tous les textes", "reseau chercher \(typed)")
+    return advice.refusal()
   }
 
-  private func list(_ candidates: [Int], in network: Network, on page: inout TextPage) {
+  private func offer(_ candidates: [Int], in network: Network, in advice: inout Advice) {
     for index in candidates {
       let entity = network.entities[index]
-      page.item("\(CardOutline.title(of: entity)), \(entity.kind.word)")
-      page.note("reseau \(command) \(entity.id)")
+      advice.offer("\(CardOutline.title(of: entity)), \(entity.kind.word)", "reseau \(command) \(entity.id)")
     }
   }
 }

@@ -1,5 +1,6 @@
 import Export
 import PartnerNetwork
+import Texts
 
 /// The network that a command reads, and what its user must know about the folders given.
 struct Reading {
@@ -20,22 +21,15 @@ struct Reading {
   /// Without one of the folders there is no answer: it would be that of other data.
   func answer(_ make: (Network) -> CommandResult) -> CommandResult {
     guard unreadable.isEmpty else {
-      var page = TextPage()
-      for problem in unreadable {
-        page.paragraph("Vos données n’ont pas pu être lues. \(CheckReport.line(problem))", indent: 0)
-      }
-      return .failure(page)
+      return CommandResult(message: unreadable.map { CheckReport.line($0) + "\n" }.joined(), status: .failure)
     }
     var result = make(network)
     guard !folders.isEmpty else { return result }
-    let count = network.allProblems.filter { !$0.isRemark && !$0.file.hasPrefix(Datasets.bundledName) }.count
+    let count = network.allProblems.count { !$0.isRemark && !$0.file.hasPrefix(Datasets.bundledName) }
     guard count > 0 else { return result }
-    var page = TextPage()
-    page.paragraph(
-      "\(count == 1 ? "Une entrée de vos données a été laissée" : "\(count) entrées de vos données ont été laissées") "
-        + "de côté. Pour savoir pourquoi\u{A0}: reseau verifier \(folders.joined(separator: " "))",
-      indent: 0)
-    result.message = page.text + result.message
+    var advice = Advice("Vos données ont \(counted(count, "problème", "problèmes")).")
+    advice.suggest("Pour savoir quoi faire", "reseau verifier \(folders.joined(separator: " "))")
+    result.message = advice.text + result.message
     return result
   }
 }

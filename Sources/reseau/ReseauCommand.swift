@@ -11,7 +11,7 @@ protocol ReseauCommand: ParsableCommand {
 
 extension ReseauCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: manual.name, abstract: manual.summary, aliases: manual.aliases)
+    CommandConfiguration(commandName: manual.name, abstract: manual.summary)
   }
 }
 

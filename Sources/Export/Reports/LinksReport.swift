@@ -33,17 +33,15 @@ public enum LinksReport {
     guard !typed.isEmpty else { return nil }
     let names = network.roles.map { [$0.id, $0.label, $0.inverse, $0.short].map { Folding.fold($0) } }
     if let exact = names.firstIndex(where: { $0.contains(typed) }) { return exact }
-    let begun = names.indices.filter { names[$0].contains { $0.hasPrefix(typed) } }
+    let begun = names.indices.filter { names[$0].contains { " \($0)".contains(" \(typed)") } }
     return begun.count == 1 ? begun[0] : nil
   }
 
-  /// The roles of the dataset, for somebody who named one that does not exist.
-  public static func roles(in network: Network) -> String {
-    var page = TextPage()
-    page.heading("Rôles", count: network.roles.count)
-    for role in network.roles.sorted(by: { $0.rank < $1.rank }) {
-      page.item("\(role.id)\u{A0}: \(role.definition)")
+  /// The roles of the dataset, one a line, for somebody who named one that does not exist.
+  public static func roles(in network: Network) -> [String] {
+    network.roles.sorted { $0.rank < $1.rank }.map { role in
+      let words = Folding.fold(role.id) == Folding.fold(role.label) ? "" : " («\u{A0}\(role.label)\u{A0}»)"
+      return "\(role.id)\(words)\u{A0}: \(role.definition)"
     }
-    return page.text
   }
 }

@@ -4,7 +4,7 @@ import Export
 /// `reseau aide`: what the commands do.
 struct AideCommand: AnsweringCommand {
   static let manual = Manual(
-    name: "aide", words: "[COMMANDE]", summary: "Explique le programme, ou une de ses commandes.",
+    name: "aide", aliases: ["help"], words: "[COMMANDE]", summary: "Explique le programme, ou une de ses commandes.",
     options: [.help],
     examples: [
       Manual.Example(line: "reseau aide", effect: "La liste des commandes."),

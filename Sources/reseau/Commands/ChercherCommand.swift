@@ -34,9 +34,9 @@ struct ChercherCommand: AnsweringCommand {
     }
     let query = words.joined(separator: " ")
     guard !query.allSatisfy(\.isWhitespace) else {
-      var page = TextPage()
-      page.paragraph("Il manque les mots à chercher. Par exemple\u{A0}: reseau chercher loyer en retard", indent: 0)
-      return .failure(page, status: .usage)
+      var advice = Advice("Il manque les mots à chercher.")
+      advice.suggest("Par exemple", "reseau chercher loyer en retard")
+      return advice.refusal(.usage)
     }
     return Reading(folders: data.folders).answer { network in
       let hits = network.search(query)

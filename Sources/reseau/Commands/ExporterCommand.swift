@@ -1,5 +1,6 @@
 import ArgumentParser
 import Export
+import PartnerNetwork
 
 /// `reseau exporter`: the whole dataset, merged.
 struct ExporterCommand: AnsweringCommand {
@@ -34,10 +35,10 @@ struct ExporterCommand: AnsweringCommand {
     if case .failure(let refusal) = Format.named(format, among: Self.formats, command: Self.manual) {
       return refusal.result
     }
-    guard words.count == 1, ["reseau", "réseau"].contains(words[0].lowercased()) else {
-      var page = TextPage()
-      page.paragraph("Dites quoi exporter. Pour l’instant, tout le réseau\u{A0}: reseau exporter reseau", indent: 0)
-      return .failure(page, status: .usage)
+    guard words.count == 1, Folding.fold(words[0]) == "reseau" else {
+      var advice = Advice("Dites quoi exporter. Pour l’instant, c’est tout le réseau.")
+      advice.suggest("Il faut taper", "reseau exporter reseau")
+      return advice.refusal(.usage)
     }
     return Reading(folders: data.folders).answer { network in
       let text = NetworkJSON.write(network)
@@ -47,20 +48,16 @@ struct ExporterCommand: AnsweringCommand {
   }
 
   private func write(_ bytes: [UInt8], to path: String) -> CommandResult {
-    var page = TextPage()
+    let name = Plain.line(path)
     do throws(FileFailure) {
       if remplacer { try FileWriting.replace(path, bytes) } else { try FileWriting.create(path, bytes) }
-      page.paragraph("Fichier écrit\u{A0}: \(Plain.line(path)) (\((bytes.count + 1023) / 1024) Kio).", indent: 0)
-      return .answer(page.text)
+      return .answer(Advice("Fichier écrit\u{A0}: \(name) (\((bytes.count + 1023) / 1024)\u{A0}Kio).").text)
     } catch .exists {
-      page.paragraph(
-        "Le fichier «\u{A0}\(Plain.line(path))\u{A0}» existe déjà\u{A0}; il n’a pas été touché. "
-          + "Choisissez un autre nom, ou ajoutez --remplacer.",
-        indent: 0)
+      var advice = Advice("Le fichier «\u{A0}\(name)\u{A0}» existe déjà\u{A0}; il n’a pas été touché.")
+      advice.say("Choisissez un autre nom, ou ajoutez --remplacer.")
+      return advice.refusal()
     } catch {
-      page.paragraph(
-        "Le fichier «\u{A0}\(Plain.line(path))\u{A0}» n’a pas pu être écrit\u{A0}: \(error.words).", indent: 0)
+      return Advice("Le fichier «\u{A0}\(name)\u{A0}» n’a pas pu être écrit\u{A0}: \(error.words).").refusal()
     }
-    return .failure(page)
   }
 }

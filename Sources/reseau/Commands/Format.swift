@@ -10,13 +10,11 @@ enum Format: String, CaseIterable {
   static func named(_ name: String?, among formats: [Format], command: Manual) -> Result<Format, Refusal> {
     guard let name else { return .success(formats[0]) }
     if let format = formats.first(where: { $0.rawValue == name.lowercased() }) { return .success(format) }
-    var page = TextPage()
-    page.paragraph(
-      "«\u{A0}\(Plain.line(name))\u{A0}» n’est pas un format de cette commande. Choisissez "
-        + "parmi\u{A0}: \(formats.map(\.rawValue).joined(separator: ", ")).",
-      indent: 0)
-    page.paragraph("Pour l’aide\u{A0}: reseau aide \(command.name)", indent: 0)
-    return .failure(Refusal(result: .failure(page, status: .usage)))
+    let known = formats.map(\.rawValue).joined(separator: ", ")
+    var advice = Advice("«\u{A0}\(Plain.line(name))\u{A0}» n’est pas un format de cette commande.")
+    advice.say(formats.count == 1 ? "Le seul format est\u{A0}: \(known)." : "Choisissez parmi\u{A0}: \(known).")
+    advice.suggest("Pour l’aide", UsageMessages.help(command))
+    return .failure(Refusal(result: advice.refusal(.usage)))
   }
 }
 

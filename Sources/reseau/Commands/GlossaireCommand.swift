@@ -26,14 +26,13 @@ struct GlossaireCommand: AnsweringCommand {
   }
 
   private func unknown(_ name: String, in network: Network) -> CommandResult {
-    var page = TextPage()
-    page.paragraph("«\u{A0}\(Plain.line(name))\u{A0}» n’est pas dans le glossaire.", indent: 0)
+    var advice = Advice("«\u{A0}\(Plain.line(name))\u{A0}» n’est pas dans le glossaire.")
     let nearest = GlossaryReport.nearest(to: name, in: network)
     if !nearest.isEmpty {
-      page.paragraph("Vouliez-vous dire\u{A0}:", indent: 0)
-      for term in nearest { page.item(GlossaryReport.title(term)) }
+      advice.say("Vouliez-vous dire\u{A0}:")
+      for term in nearest { advice.offer(GlossaryReport.title(term), "reseau glossaire \(term.acronym ?? term.name)") }
     }
-    page.paragraph("Pour voir toute la liste\u{A0}: reseau glossaire", indent: 0)
-    return .failure(page)
+    advice.suggest("Pour voir toute la liste", "reseau glossaire")
+    return advice.refusal()
   }
 }

@@ -40,9 +40,9 @@ struct LiensCommand: AnsweringCommand {
   }
 
   private func unknown(_ role: String, in network: Network) -> CommandResult {
-    var page = TextPage()
-    page.paragraph(
-      "Aucun rôle ne s’appelle «\u{A0}\(Plain.line(role))\u{A0}». Choisissez dans cette liste\u{A0}:", indent: 0)
-    return CommandResult(message: page.text + "\n" + LinksReport.roles(in: network), status: .failure)
+    var advice = Advice("Aucun rôle ne s’appelle «\u{A0}\(Plain.line(role))\u{A0}».")
+    advice.say("Choisissez parmi ces \(network.roles.count) rôles\u{A0}:")
+    for role in LinksReport.roles(in: network) { advice.offer(role) }
+    return advice.refusal()
   }
 }

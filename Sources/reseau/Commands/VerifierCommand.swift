@@ -7,7 +7,7 @@ struct VerifierCommand: AnsweringCommand {
   private static let formats: [Format] = [.text, .json]
 
   static let manual = Manual(
-    name: "verifier", aliases: ["vérifier"], words: "[FICHIER ou DOSSIER]...",
+    name: "verifier", words: "[FICHIER ou DOSSIER]...",
     summary: "Relit des données et dit ce qui ne va pas\u{A0}: le fichier, la ligne, et quoi faire.",
     details: [
       "Sans fichier ni dossier, vérifie les données du programme. Un dossier qui définit ses rôles "

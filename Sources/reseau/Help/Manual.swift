@@ -22,6 +22,7 @@ struct Manual: Sendable {
 
   /// The word to type after `reseau`; empty for the program itself.
   let name: String
+  /// Other words for it, without accents.
   var aliases: [String] = []
   /// What stands for the words that follow: "NOM".
   var words = ""

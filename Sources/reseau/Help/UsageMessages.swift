@@ -5,33 +5,31 @@ enum UsageMessages {
   /// Says in French what the parser of arguments says in English.
   /// - Parameter message: the parser's sentence; what it quotes is kept.
   static func explain(_ message: String, command: Manual) -> CommandResult {
-    var page = TextPage()
-    page.paragraph(sentence(message, command: command), indent: 0)
-    page.paragraph("Il faut taper\u{A0}: \(command.usage)", indent: 0)
-    page.paragraph(
-      "Pour l’aide\u{A0}: \(command.name.isEmpty ? "reseau aide" : "reseau aide \(command.name)")", indent: 0)
-    return .failure(page, status: .usage)
+    var advice = Advice(sentence(message, command: command))
+    advice.suggest("Il faut taper", command.usage)
+    advice.suggest("Pour l’aide", help(command))
+    return advice.refusal(.usage)
   }
 
   /// A first word that is no command. It may be the name of a card: that is where most would want to go.
   static func unknownCommand(_ word: String) -> CommandResult {
-    var page = TextPage()
     let word = Plain.line(word)
-    page.paragraph("«\u{A0}\(word)\u{A0}» n’est pas une commande.", indent: 0)
-    page.paragraph(
-      "Les commandes sont\u{A0}: \(Reseau.commands.map { $0.manual.name }.joined(separator: ", ")).", indent: 0)
-    page.paragraph("Pour lire une fiche\u{A0}: reseau fiche \(word)", indent: 0)
-    page.paragraph("Pour l’aide\u{A0}: reseau aide", indent: 0)
-    return .failure(page, status: .usage)
+    var advice = Advice("«\u{A0}\(word)\u{A0}» n’est pas une commande.")
+    advice.say("Les commandes sont\u{A0}: \(Reseau.commands.map { $0.manual.name }.joined(separator: ", ")).")
+    advice.suggest("Pour lire une fiche", "reseau fiche \(word)")
+    advice.suggest("Pour l’aide", help(Reseau.manual))
+    return advice.refusal(.usage)
   }
+
+  /// The line that gives the help of a command.
+  static func help(_ command: Manual) -> String { command.name.isEmpty ? "reseau aide" : "reseau aide \(command.name)" }
 
   private static func sentence(_ message: String, command: Manual) -> String {
     let quoted = Plain.line(firstQuoted(message))
     if message.hasPrefix("Unknown option") || message.hasPrefix("Invalid option") {
       let known = command.options.map(\.name).joined(separator: ", ")
-      return
-        "«\u{A0}\(quoted)\u{A0}» n’est pas une option de «\u{A0}\(command.command)\u{A0}». Ses "
-        + "options sont\u{A0}: \(known)."
+      return "«\u{A0}\(quoted)\u{A0}» n’est pas une option de «\u{A0}\(command.command)\u{A0}». "
+        + "Ses options sont\u{A0}: \(known)."
     }
     if message.hasPrefix("Missing value for") {
       return "Il manque une valeur après «\u{A0}\(quoted.split(separator: " ").first ?? "")\u{A0}»."
