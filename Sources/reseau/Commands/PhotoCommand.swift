@@ -88,9 +88,8 @@ struct PhotoCommand: AnsweringCommand {
   }
 
   private func refusal(_ sentence: String) -> CommandResult {
-    var page = TextPage()
-    page.paragraph(sentence, indent: 0)
-    page.paragraph("Pour l’aide\u{A0}: reseau aide \(Self.manual.name)", indent: 0)
-    return .failure(page, status: .usage)
+    var advice = Advice(sentence)
+    advice.suggest("Pour l’aide", UsageMessages.help(Self.manual))
+    return advice.refusal(.usage)
   }
 }
