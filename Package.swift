@@ -42,6 +42,7 @@ let package = Package(
       name: "ExportTests", dependencies: ["Export", "PartnerNetwork", "Texts", "BundledData"], swiftSettings: strict),
     // These run the program itself, and read what it prints.
     .testTarget(name: "CommandLineTests", dependencies: ["reseau"], swiftSettings: strict),
+    .testTarget(name: "PartnerNetworkTests", dependencies: ["PartnerNetwork"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -19,7 +19,7 @@ public struct Source: Equatable, Sendable {
 }
 
 /// A sourced statement about an entity.
-public struct Fact: Equatable, Sendable {
+public struct Fact: Hashable, Sendable {
   /// What the fact is about, as the dataset names it.
   public enum Field: String, CaseIterable, Sendable {
     case definition
@@ -48,7 +48,7 @@ public struct Fact: Equatable, Sendable {
 }
 
 /// One way to reach an entity.
-public struct Contact: Equatable, Sendable {
+public struct Contact: Hashable, Sendable {
   public enum Means: String, CaseIterable, Sendable {
     case address = "adresse"
     case telephone
@@ -65,10 +65,12 @@ public struct Contact: Equatable, Sendable {
   /// When the source stated it, where that is known.
   public let date: String?
   public let confidence: Confidence
+  /// Why it should be confirmed before it is used (`reserve`).
+  public let reservation: String?
 }
 
 /// A web address that the leaflet prints or points to.
-public struct WebAddress: Equatable, Sendable {
+public struct WebAddress: Hashable, Sendable {
   /// Absent where the leaflet has a link but its text has lost the address.
   public let url: String?
   public let text: String
@@ -77,13 +79,13 @@ public struct WebAddress: Equatable, Sendable {
 }
 
 /// Where the leaflet and another source differ.
-public struct Caution: Equatable, Sendable {
+public struct Caution: Hashable, Sendable {
   public let text: String
   public let sources: [String]
 }
 
 /// A figure of the leaflet.
-public struct Figure: Equatable, Sendable {
+public struct Figure: Hashable, Sendable {
   public let value: String
   public let unit: String?
   public let label: String
@@ -97,7 +99,7 @@ public struct Figure: Equatable, Sendable {
 }
 
 /// A date or a period of the leaflet.
-public struct DateNote: Equatable, Sendable {
+public struct DateNote: Hashable, Sendable {
   public let value: String
   public let label: String
   public let entities: [String]
@@ -106,7 +108,7 @@ public struct DateNote: Equatable, Sendable {
 }
 
 /// A reference to the law, or the remark that the leaflet speaks of a rule without citing it.
-public struct LegalReference: Equatable, Sendable {
+public struct LegalReference: Hashable, Sendable {
   public let reference: String?
   public let subject: String
   public let entities: [String]

@@ -35,7 +35,7 @@ public struct Network: Sendable {
 
   init(
     identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], links: [Link],
-    problems: [Problem], details: @escaping @Sendable ([String: Int]) -> NetworkDetails
+    problems: [Problem], details: @escaping @Sendable () -> NetworkDetails
   ) {
     self.identity = identity
     self.roles = roles
@@ -60,8 +60,7 @@ public struct Network: Sendable {
       if let body = entity.actsFor { delegates[body, default: []].append(index) }
     }
     self.delegates = delegates
-    let known = indexes
-    let onDemand = OnDemand { details(known) }
+    let onDemand = OnDemand(details)
     detailsOnDemand = onDemand
     searchIndexOnDemand = OnDemand { SearchIndex(entities: entities, details: onDemand.value) }
   }

@@ -77,6 +77,7 @@ extension Source {
 
   /// The source in a few words: publisher and date.
   public var short: String {
+    if nature == "fascicule" { return "fascicule" }
     let who = publisher ?? title
     guard let date else { return who }
     return "\(who), \(DateWords.written(date))"

@@ -55,6 +55,20 @@ public enum LinkWords {
     }
   }
 
+  /// In whose company or name a connection stands, beside words that already say through what: nil for most.
+  public static func company(_ connection: Connection, in network: Network) -> String? {
+    switch connection.way {
+    case .direct, .scheme, .framework: nil
+    case .group, .onBehalf: way(connection, in: network)
+    }
+  }
+
+  /// A role with nothing after it: its label, or its short form where the label would end on "à" or "pour".
+  public static func alone(_ role: Role) -> String {
+    let last = role.label.split(separator: " ").last ?? ""
+    return ["à", "pour", "vers", "de", "sur"].contains(last) ? role.short : role.label
+  }
+
   /// How the way is called when it is explained.
   public static func explanation(_ way: Connection.Way) -> String {
     switch way {

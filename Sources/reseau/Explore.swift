@@ -1,12 +1,58 @@
-import Export
+import Explorer
+import Glibc
+import PartnerNetwork
+import Surface
+import Terminal
 
 /// The explorer in full screen.
 enum Explore {
   /// Opens the explorer, and gives the status to end with.
   /// - Parameters:
-  ///   - start: the name of what to show first.
+  ///   - start: the id of the entity to show first; nil for the home screen.
   ///   - folders: data to lay over the bundled ones.
   static func run(start: String?, folders: [String] = []) -> Int32 {
-    Output.print(CommandResult(message: Guide.text, status: .noTerminal))
+    run(start: start.map(Route.card) ?? .home) { NetworkReader.read(Datasets.layered(folders).files) }
+  }
+
+  /// Opens the explorer on a network, which is read once it is certain that there is a terminal to show it.
+  static func run(start: Route, _ network: () -> Network) -> Int32 {
+    let terminal: Terminal
+    do throws(TerminalError) {
+      terminal = try Terminal()
+    } catch {
+      return Output.print(CommandResult(message: Guide.text, status: .noTerminal))
+    }
+    let program = Program(network())
+    var state = program.start(start, size: terminal.size, settings: settings(for: terminal))
+    loop(program, &state, terminal)
+    terminal.close()
+    return CommandResult.Status.success.rawValue
+  }
+
+  /// The looks that suit the terminal: no colour where the user wants none (no-color.org), and only the signs
+  /// that it can show.
+  private static func settings(for terminal: Terminal) -> Settings {
+    var settings = Settings()
+    if let wish = getenv("NO_COLOR"), wish.pointee != 0 { settings.theme = .mono }
+    if !terminal.isUTF8 { settings.glyphs = .ascii } else if terminal.termName == "linux" { settings.glyphs = .sober }
+    return settings
+  }
+
+  /// Paints, waits, updates, until the user leaves. Nothing wakes it while nothing happens.
+  private static func loop(_ program: Program, _ state: inout State, _ terminal: Terminal) {
+    while true {
+      let frame = program.draw(state)
+      terminal.paint(
+        frame.surface, cursor: frame.cursor, cursorVisible: frame.isTextCursor, theme: state.settings.theme)
+      for event in terminal.read(timeoutMilliseconds: nil) {
+        for effect in program.update(&state, event) {
+          switch effect {
+          case .quit: return
+          case .suspend: terminal.suspend()
+          case .mouse(let on): terminal.setMouse(on)
+          }
+        }
+      }
+    }
   }
 }

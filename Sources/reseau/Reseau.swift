@@ -5,15 +5,16 @@ import Export
 struct Reseau: ReseauCommand {
   /// Every command, in the order of the help.
   static let commands: [any ReseauCommand.Type] = [
-    FicheCommand.self, ChercherCommand.self, LiensCommand.self, GlossaireCommand.self, ExporterCommand.self,
-    VerifierCommand.self, AideCommand.self,
+    OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, LiensCommand.self, GlossaireCommand.self,
+    ExporterCommand.self,
+    VerifierCommand.self, PhotoCommand.self, AideCommand.self,
   ]
 
   static let manual = Manual(
     name: "", summary: "Qui fait quoi contre la pauvreté en Loire-Atlantique, sans connexion.",
     details: [
-      "Sans commande, le programme s’ouvre en plein écran dans le terminal. Chaque commande donne "
-        + "une réponse en texte simple."
+      "Sans commande, le programme s’ouvre en plein écran dans le terminal. Les commandes répondent "
+        + "en texte simple, qu’un lecteur d’écran lit ligne à ligne."
     ],
     options: [
       .folders,

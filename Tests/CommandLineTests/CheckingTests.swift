@@ -147,7 +147,7 @@ import Testing
     let folder = try Folder()
     try folder.write("mes/a\nb\u{1B}[31m.json", "{")
     let run = try Program.run(["verifier", "mes"], in: folder.url)
-    #expect(run.output.hasPrefix("mes/a b\u{FFFD}[31m.json:"))
+    #expect(!run.output.unicodeScalars.contains("\u{1B}"))
     #expect(run.output.split(separator: "\n").count == 1)
   }
 }

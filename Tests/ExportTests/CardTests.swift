@@ -25,7 +25,7 @@ import Texts
             Source 2.
 
         QUI FAIT QUOI (2)
-          Agence [A] <b> : finance (peut)
+          Agence [A] <b> (AG) : finance (peut)
           Bureau B : finance
             Pour ces 2 liens : source 1, section « Section *une* ».
 
@@ -48,7 +48,7 @@ import Texts
               Source 1.
 
           Reçoit un financement de (2) :
-            Agence [A] <b> (peut)
+            Agence [A] <b> (AG) (peut)
             Bureau B
               Pour ces 2 liens : source 1, section « Section *une* ».
 

@@ -32,7 +32,8 @@ extension Program {
     var canvas = ScreenCanvas(size: state.size, glyphs: state.settings.glyphs)
     if Chrome.isTooSmall(state.size) {
       drawTooSmall(state, on: &canvas)
-      return Frame(surface: canvas.surface, cursor: canvas.cursor ?? Point(row: 0, column: 0), zones: [])
+      return Frame(
+        surface: canvas.surface, cursor: canvas.cursor ?? Point(row: 0, column: 0), isTextCursor: false, zones: [])
     }
     let screen = screen(state)
     let memory = state.trail.current.memory
@@ -51,7 +52,16 @@ extension Program {
       case .help(let help): help.draw(on: &canvas)
       }
     }
-    return Frame(surface: canvas.surface, cursor: canvas.cursor, zones: canvas.zones)
+    return Frame(
+      surface: canvas.surface, cursor: canvas.cursor, isTextCursor: isTyping(state), zones: canvas.zones)
+  }
+
+  private func isTyping(_ state: State) -> Bool {
+    switch state.layers.last {
+    case .palette, .help: true
+    case .popup, .terms: false
+    case nil: screen(state).takesText(state.trail.current.memory)
+    }
   }
 
   private func drawTooSmall(_ state: State, on canvas: inout ScreenCanvas) {

@@ -39,6 +39,8 @@ public struct State: Equatable, Sendable {
 public struct Frame: Equatable, Sendable {
   public let surface: Surface
   public let cursor: Point?
+  /// Whether the focus is where text is being typed, and its cursor is to be seen.
+  public let isTextCursor: Bool
   let zones: [Zone<ZoneTag>]
 
   /// What lies on top at a place of the screen.

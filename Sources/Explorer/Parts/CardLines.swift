@@ -68,7 +68,7 @@ struct CardLines {
       item(entry) { card, item in
         card.wrapped("\(fact.field.title)\u{A0}: \(fact.text)", indent: 2, paint: .text, item: item)
         if let reservation = fact.reservation {
-          card.wrapped("À confirmer\u{A0}: \(reservation)", indent: 4, paint: .warning, item: item)
+          card.wrapped("Réserve\u{A0}: \(reservation)", indent: 4, paint: .warning, item: item)
         }
         card.wrapped(card.origin(fact.source), indent: 4, paint: .quiet, item: item)
       }
@@ -128,8 +128,8 @@ struct CardLines {
     let number = target.number.map { "\($0) " } ?? ""
     let name = number + target.shortName
     var words = link.role
-    if let way = link.way { words += ", \(way)" }
-    if let nuance = link.nuance { words += " (\(nuance))" }
+    if let way = link.way { words += words.isEmpty ? way : ", \(way)" }
+    if let nuance = link.nuance { words += words.isEmpty ? nuance : " (\(nuance))" }
     let namePaint = apart ? Paint(.quiet) : Paint(target.kind.paintRole, .underline)
     let nameWidth = min(TextWidth.columns(name), max(4, width - 4))
     let wordsColumn = max(24, nameWidth + 2)
@@ -141,15 +141,19 @@ struct CardLines {
     if let first = rest.first { runs.append(Run(text: pad + first, paint: apart ? .quiet : .text)) }
     lines.append(Line(indent: 2, runs: runs, item: item))
     if rest.isEmpty {
+      guard !words.isEmpty else { return addDeduction(link, item: item) }
       wrapped(words, indent: 6, paint: apart ? .quiet : .text, item: item)
     } else {
       for line in rest.dropFirst() {
         lines.append(Line(indent: wordsColumn + 4, runs: [Run(text: line, paint: apart ? .quiet : .text)], item: item))
       }
     }
-    if let deduction = link.deduction {
-      wrapped("\(glyphs.deduced) Déduit\u{A0}: \(deduction)", indent: 6, paint: Paint(.warning), item: item)
-    }
+    addDeduction(link, item: item)
+  }
+
+  private mutating func addDeduction(_ link: CardLink, item: Int) {
+    guard let deduction = link.deduction else { return }
+    wrapped("\(glyphs.deduced) Déduit\u{A0}: \(deduction)", indent: 6, paint: Paint(.warning), item: item)
   }
 
   private mutating func wrapped(_ text: String, indent: Int, paint: Paint, item: Int?) {

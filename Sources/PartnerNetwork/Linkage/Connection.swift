@@ -80,25 +80,34 @@ extension Network {
   }
 
   /// What an entity does to a scheme counts for a lever of that scheme only where the leaflet says it in the
-  /// lever's own section, or in the very box that attaches the scheme to the lever: what the CAF pays to social
-  /// centres belongs to lever 3, not to lever 6 where social centres appear too.
+  /// lever's own section: what the CAF pays to social centres belongs to lever 3, not to lever 6 where social
+  /// centres appear too.
   private func schemeConnections(_ index: Int) -> [Connection] {
     let belongsTo = role(named: "releve_de")
     return directConnections(index, to: .scheme).flatMap { step -> [Connection] in
-      let section = links[step.links[0]].section
+      guard let section = links[step.links[0]].section else { return [] }
       return links(from: step.target).compactMap { next -> Connection? in
         let link = links[next]
-        guard link.role == belongsTo, entities[link.object].kind == .lever, let section,
-          entities[link.object].sections.contains(section) || link.section == section
-        else { return nil }
+        guard link.role == belongsTo, isSection(section, of: link.object, attachedBy: link) else { return nil }
         return Connection(target: link.object, way: .scheme(step.target), links: [step.links[0], next])
       }
     }
   }
 
+  /// Whether a section of the leaflet is that of a lever. A box that attaches a scheme to a lever, as that of the
+  /// Pass colo does, counts with the section it stands in, unless it is the section of another lever.
+  private func isSection(_ section: String, of lever: Int, attachedBy link: Link) -> Bool {
+    guard entities[lever].kind == .lever else { return false }
+    if entities[lever].sections.contains(section) { return true }
+    return link.section == section && !entities(of: .lever).contains { entities[$0].sections.contains(section) }
+  }
+
   private func ownLeverConnections(_ index: Int) -> [Connection] {
     let signs = role(named: "signe")
-    let throughFrameworks = links(from: index).filter { links[$0].role == signs }.flatMap { signature in
+    let signatures = links(from: index).filter {
+      links[$0].role == signs && entities[links[$0].object].kind == .framework
+    }
+    let throughFrameworks = signatures.flatMap { signature in
       directConnections(links[signature].object, to: .lever).map {
         Connection(target: $0.target, way: .framework(links[signature].object), links: [signature] + $0.links)
       }
@@ -120,14 +129,16 @@ extension Network {
     let partOf = role(named: "fait_partie_de")
     for membership in links(from: index) where links[membership].role == partOf {
       let group = links[membership].object
-      guard entities[group].isHomogeneousGroup else { continue }
+      guard group != index, isPartner(group), entities[group].isHomogeneousGroup else { continue }
       found += own(group).map { Connection(target: $0.target, way: .group(group), links: $0.links + [membership]) }
     }
-    if let name = entities[index].actsFor, let body = self.index(of: name) {
+    if let name = entities[index].actsFor, let body = self.index(of: name), body != index, isPartner(body) {
       found += own(body).map { Connection(target: $0.target, way: .onBehalf(body), links: $0.links) }
     }
     return found
   }
+
+  private func isPartner(_ index: Int) -> Bool { entities[index].kind == .partner }
 
   /// The entities of a kind that may be linked to one, found from its end so that no whole list is walked.
   private func candidates(_ kind: Kind, for index: Int) -> [Int] {
@@ -150,12 +161,16 @@ extension Network {
     return near.sorted()
   }
 
-  /// Joins the connections of each target, strongest first: by way, then written before deduced, then by role.
+  /// Joins the connections of each target, strongest first: by way, then written before deduced, then by role, then
+  /// by how few links it takes.
   private func grouped(_ found: [Connection]) -> [[Connection]] {
     var byTarget: [Int: [Connection]] = [:]
     for connection in found { byTarget[connection.target, default: []].append(connection) }
-    func strength(_ connection: Connection) -> (Int, Int, Int) {
-      (connection.way.rank, isDeduced(connection) ? 1 : 0, role(of: connection).rank)
+    func strength(_ connection: Connection) -> (Int, Int, Int, Int, Int) {
+      let deed = connection.links[0]
+      return (
+        connection.way.rank, isDeduced(connection) ? 1 : 0, roles[links[deed].role].rank, connection.links.count, deed
+      )
     }
     return byTarget.keys.sorted { (entities[$0].rank, $0) < (entities[$1].rank, $1) }
       .map { target in (byTarget[target] ?? []).sorted { strength($0) < strength($1) } }

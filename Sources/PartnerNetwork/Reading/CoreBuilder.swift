@@ -1,201 +1,219 @@
 /// Gathers the core of a dataset from its files, laying later layers over earlier ones.
 struct CoreBuilder {
-  private struct Draft {
-    var id: String
-    var fields: [String: FieldValue] = [:]
-    /// The record that named it, for messages, and its layer.
-    var place: (file: Int, offset: Int)
-    var namedIn: (layer: Int, file: Int)?
-    var retired = false
-  }
-
-  private struct LinkDraft {
-    var record: Record
-    var layer: Int
-  }
-
   let files: [DataFile]
-  var findings: [Finding] = []
+  var findings = Findings()
   private var identity = DatasetIdentity()
-  private var hasFormat = false
-  private var roles: [(record: Record, role: Role)] = []
-  private var sections: [Section] = []
-  private var drafts: [Draft] = []
-  private var draftIndexes: [String: Int] = [:]
-  private var links: [LinkDraft] = []
+  private var givesFormat = false
+  private var roles = LayeredRecords(DatasetShape.role)
+  private var sections = LayeredRecords(DatasetShape.section)
+  private var entities = LayeredRecords(DatasetShape.entityCore, allowsParts: true)
+  private var links = LayeredRecords(DatasetShape.link)
 
   init(files: [DataFile]) { self.files = files }
 
   mutating func set(_ name: String, _ value: FieldValue, file: Int, offset: Int) {
     switch (name, value) {
     case ("format", .text(let format)):
-      hasFormat = true
-      if format != DatasetIdentity.format {
-        findings.append(Finding(cause: .wrongFormat(format), file: file, offset: offset))
-      }
+      givesFormat = true
+      if format != DatasetIdentity.format { findings.note(.wrongFormat(format), file: file, offset: offset) }
     case ("titre", .text(let text)): identity.title = text
     case ("territoire", .text(let text)): identity.territory = text
     case ("version", .text(let text)): identity.version = text
     case ("date", .text(let text)): identity.date = text
     case ("licence", .text(let text)): identity.licence = text
-    case ("credits", .texts(let texts)): identity.credits = texts
+    case ("credits", .texts(let texts)): identity.credits.unite(texts)
     default: break
     }
   }
 
   mutating func add(_ record: Record, to collection: String) {
+    let problem: Problem.Cause?
     switch collection {
-    case "entites": addEntity(record)
-    case "liens": links.append(LinkDraft(record: record, layer: files[record.file].layer))
-    case "roles": addRole(record)
-    default:
-      guard let id = record.text("id"), let title = record.text("titre") else { return }
-      if let index = sections.firstIndex(where: { $0.id == id }) {
-        sections[index] = Section(id: id, title: title)
+    case "roles": problem = roles.add(record, files: files)
+    case "sections": problem = sections.add(record, files: files)
+    case "entites":
+      if let kind = record.text("type"), Kind(rawValue: kind) == nil {
+        problem = .unknownKind(kind)
       } else {
-        sections.append(Section(id: id, title: title))
+        problem = entities.add(record, files: files)
       }
+    default: problem = addLink(record)
     }
+    if let problem { findings.note(problem, record, id: id(of: record, in: collection)) }
   }
 
-  private mutating func note(_ cause: Problem.Cause, _ record: Record, id: String?) {
-    findings.append(Finding(cause: cause, file: record.file, offset: record.offset, id: id))
+  /// A link has no id of its own, so a second one has a message of its own.
+  private mutating func addLink(_ record: Record) -> Problem.Cause? {
+    if let nature = record.text("nature"), Link.Nature(rawValue: nature) == nil {
+      return .unknownValue(field: "nature", value: nature)
+    }
+    let problem = links.add(record, files: files)
+    if case .duplicateID = problem { return .duplicateLink }
+    return problem
   }
 
-  private mutating func addRole(_ record: Record) {
-    guard let id = record.text("id"), let label = record.text("libelle"), let inverse = record.text("inverse"),
-      let definition = record.text("definition"), let letter = record.text("lettre")?.first,
-      let rank = record.integer("rang")
-    else { return }
-    let role = Role(
-      id: id, label: label, inverse: inverse, short: record.text("court") ?? label, definition: definition,
-      letter: letter, rank: rank)
-    guard let index = roles.firstIndex(where: { $0.role.id == id }) else { return roles.append((record, role)) }
-    if files[roles[index].record.file].layer == files[record.file].layer {
-      note(.duplicateID(firstFile: files[roles[index].record.file].name), record, id: id)
-    } else {
-      roles[index] = (record, role)
-    }
+  private func id(of record: Record, in collection: String) -> String? {
+    DatasetShape.core[collection].flatMap { record.id(of: $0) }
   }
 
-  private mutating func addEntity(_ record: Record) {
-    guard let id = record.text("id") else { return }
-    let layer = files[record.file].layer
-    if let kind = record.text("type"), Kind(rawValue: kind) == nil {
-      return note(.unknownKind(kind), record, id: id)
-    }
-    let index: Int
-    if let known = draftIndexes[id] {
-      index = known
-    } else {
-      index = drafts.count
-      draftIndexes[id] = index
-      drafts.append(Draft(id: id, place: (record.file, record.offset)))
-    }
-    if record.text("nom") != nil {
-      // Two entries of one layer may complete each other; two that both name it are a mistake.
-      if let first = drafts[index].namedIn, first.layer == layer {
-        return note(.duplicateID(firstFile: files[first.file].name), record, id: id)
-      }
-      drafts[index].namedIn = (layer, record.file)
-      drafts[index].place = (record.file, record.offset)
-    }
-    for field in record.fields { drafts[index].fields[field.name] = field.value }
-    drafts[index].retired = record.flag("retire")
-  }
+  // MARK: - What was gathered
 
-  func entity(_ fields: [String: FieldValue], id: String) -> Entity? {
-    func text(_ name: String) -> String? { if case .text(let text) = fields[name] { text } else { nil } }
-    func integer(_ name: String) -> Int? { if case .integer(let value) = fields[name] { value } else { nil } }
-    func flag(_ name: String) -> Bool { if case .flag(let value) = fields[name] { value } else { false } }
-    guard let name = text("nom"), let kind = text("type").flatMap(Kind.init) else { return nil }
-    var sections: [String] = []
-    if case .texts(let texts) = fields["sections"] { sections = texts }
-    return Entity(
-      id: id, kind: kind, subkind: text("sous_type"), number: integer("numero"), name: name,
-      shortName: text("nom_court") ?? name, acronym: text("sigle"), summary: text("resume"),
-      rank: integer("rang") ?? Int(Int32.max), sections: sections, remark: text("remarque"),
-      isComplement: flag("complement"), isHomogeneousGroup: flag("groupe_homogene"), actsFor: text("au_titre_de"))
-  }
-
-  consuming func build(details: @escaping @Sendable ([String: Int]) -> NetworkDetails) -> Network {
-    if !hasFormat, let first = files.indices.first {
-      findings.append(Finding(cause: .missingFormat, file: first))
-    }
-    var entities: [Entity] = []
+  consuming func build(details: @escaping @Sendable (CoreOutcome) -> NetworkDetails) -> Network {
+    checkFormat()
+    let builtEntities = buildEntities()
     var indexes: [String: Int] = [:]
-    for draft in drafts where !draft.retired {
-      if let entity = entity(draft.fields, id: draft.id) {
-        indexes[draft.id] = entities.count
-        entities.append(entity)
-      } else if draft.namedIn != nil || draft.fields["type"] != nil {
-        let missing = draft.namedIn == nil ? "nom" : "type"
-        findings.append(
-          Finding(cause: .missingField(missing), file: draft.place.file, offset: draft.place.offset, id: draft.id))
-      }
+    indexes.reserveCapacity(builtEntities.count)
+    for (index, entity) in builtEntities.enumerated() { indexes[entity.id] = index }
+    let builtRoles = buildRoles()
+    var outcome = CoreOutcome(
+      indexes: indexes, gone: entities.gone.merging(roles.gone) { one, _ in one }, findings: findings.all)
+    let builtLinks = buildLinks(roles: builtRoles, outcome: outcome)
+    let builtSections = sections.entries.compactMap { entry -> Section? in
+      guard let record = complete(entry, DatasetShape.section) else { return nil }
+      return record.text("titre").map { Section(id: entry.id, title: $0) }
     }
-    let built = buildLinks(indexes: indexes)
+    outcome = CoreOutcome(indexes: indexes, gone: outcome.gone, findings: findings.all)
+    let known = outcome
     return Network(
-      identity: identity, roles: roles.map(\.role), sections: sections, entities: entities, links: built,
-      problems: Finding.located(findings, in: files), details: details)
+      identity: identity, roles: builtRoles, sections: builtSections, entities: builtEntities, links: builtLinks,
+      problems: Finding.located(findings.all, in: files), details: { details(known) })
   }
 
-  private mutating func buildLinks(indexes: [String: Int]) -> [Link] {
+  /// The format is asked for once, and not again where it was given but could not be read.
+  private mutating func checkFormat() {
+    let isWrong = findings.all.contains {
+      switch $0.cause {
+      case .wrongType(field: "format", _), .emptyText(field: "format"), .forbiddenCharacter(field: "format", _): true
+      default: false
+      }
+    }
+    if !givesFormat, !isWrong, let first = files.indices.first {
+      findings.note(.missingFormat, file: first, offset: nil)
+    }
+  }
+
+  /// An entry with its parts put together; nil, and noted, where something is still missing.
+  private mutating func complete(_ entry: LayeredRecords.Entry, _ shape: RecordShape) -> Record? {
+    let record = entry.record
+    guard let missing = shape.complete.first(where: { record.value($0) == nil }) else { return record }
+    findings.note(.missingField(missing), record, id: entry.id)
+    return nil
+  }
+
+  private mutating func buildRoles() -> [Role] {
+    roles.entries.compactMap { entry in
+      guard let record = complete(entry, DatasetShape.role), let label = record.text("libelle"),
+        let inverse = record.text("inverse"), let definition = record.text("definition"),
+        let letter = record.text("lettre")?.first, let rank = record.integer("rang")
+      else { return nil }
+      return Role(
+        id: entry.id, label: label, inverse: inverse, short: record.text("court") ?? label, definition: definition,
+        letter: letter, rank: rank)
+    }
+  }
+
+  private mutating func buildEntities() -> [Entity] {
+    let faulty = CoreOutcome.faulty(findings.all)
+    var sound: [(id: String, record: Record)] = []
+    for entry in entities.entries {
+      // Parts of an entry that is nowhere: where its main part was refused that has been said; else its id is wrong.
+      guard entry.parts.contains(where: { $0.value("nom") != nil || $0.value("type") != nil }) else {
+        if !faulty.contains(entry.id), let part = entry.parts.first(where: \.saysSomething) {
+          findings.note(.dangling(field: "id", id: entry.id), part, id: entry.id)
+        }
+        continue
+      }
+      if let record = complete(entry, DatasetShape.entityCore) { sound.append((entry.id, record)) }
+    }
+    let known = Set(sound.map(\.id))
+    let gone = entities.gone
+    return sound.compactMap { id, record in
+      var actsFor = record.text("au_titre_de")
+      if let body = actsFor, !known.contains(body) {
+        if !faulty.contains(body), gone[body] == nil {
+          findings.note(.dangling(field: "au_titre_de", id: body), record, id: id)
+        }
+        actsFor = nil
+      }
+      return Entity(record, id: id, actsFor: actsFor)
+    }
+  }
+
+  private mutating func buildLinks(roles: [Role], outcome: CoreOutcome) -> [Link] {
     var roleIndexes: [String: Int] = [:]
-    for (index, role) in roles.enumerated() { roleIndexes[role.role.id] = index }
-    var built: [Link?] = []
-    built.reserveCapacity(links.count)
-    var places: [LinkKey: (index: Int, layer: Int)] = [:]
-    places.reserveCapacity(links.count)
-    for draft in links {
-      let record = draft.record
-      guard let from = record.text("de"), let role = record.text("role"), let to = record.text("vers"),
-        let nature = record.text("nature")
+    for (index, role) in roles.enumerated() { roleIndexes[role.id] = index }
+    var built: [Link] = []
+    for entry in links.entries {
+      guard let record = complete(entry, DatasetShape.link), let from = record.text("de"), let to = record.text("vers"),
+        let role = record.text("role"), let nature = record.text("nature").flatMap(Link.Nature.init)
       else { continue }
-      let id = "\(from) \(role) \(to)"
-      guard let subject = indexes[from] else {
-        note(.dangling(field: "de", id: from), record, id: id)
-        continue
+      let layer = files[record.file].layer
+      func end(_ field: String, _ id: String) -> Int? {
+        if let index = outcome.indexes[id] { return index }
+        if outcome.misses(id, in: layer) { findings.note(.dangling(field: field, id: id), record, id: entry.id) }
+        return nil
       }
-      guard let object = indexes[to] else {
-        note(.dangling(field: "vers", id: to), record, id: id)
-        continue
-      }
+      guard let subject = end("de", from), let object = end("vers", to) else { continue }
       guard let roleIndex = roleIndexes[role] else {
-        note(.unknownRole(role), record, id: id)
-        continue
-      }
-      guard let nature = Link.Nature(rawValue: nature) else {
-        note(.unknownValue(field: "nature", value: nature), record, id: id)
+        if outcome.misses(role, in: layer) { findings.note(.unknownRole(role), record, id: entry.id) }
         continue
       }
       if nature == .deduced, record.text("motif") == nil {
-        note(.missingField("motif"), record, id: id)
+        findings.note(.missingField("motif"), record, id: entry.id)
         continue
       }
-      let link = Link(
-        subject: subject, role: roleIndex, object: object, nature: nature, reason: record.text("motif"),
-        nuance: record.text("precision"), source: record.text("source"), section: record.text("section"))
-      let key = LinkKey(subject: subject, role: roleIndex, object: object)
-      if let place = places[key] {
-        if place.layer == draft.layer {
-          note(.duplicateLink, record, id: id)
-        } else {
-          built[place.index] = record.flag("retire") ? nil : link
-          places[key] = (place.index, draft.layer)
-        }
-      } else if !record.flag("retire") {
-        places[key] = (built.count, draft.layer)
-        built.append(link)
-      }
+      built.append(
+        Link(
+          subject: subject, role: roleIndex, object: object, nature: nature, reason: record.text("motif"),
+          nuance: record.text("precision"), source: record.text("source"), section: record.text("section")))
     }
-    return built.compactMap(\.self)
+    return built
   }
 }
 
-/// What makes a link the same as another.
-private struct LinkKey: Hashable {
-  var subject: Int
-  var role: Int
-  var object: Int
+/// What the reading of the core hands on to that of the details.
+struct CoreOutcome: Sendable {
+  /// Index of each entity.
+  let indexes: [String: Int]
+  /// The entities and roles that were taken out, with the layer that did.
+  let gone: [String: Int]
+  let findings: [Finding]
+  private let faulty: Set<String>
+  private let isCut: Bool
+
+  init(indexes: [String: Int], gone: [String: Int], findings: [Finding]) {
+    self.indexes = indexes
+    self.gone = gone
+    self.findings = findings
+    faulty = Self.faulty(findings)
+    isCut = findings.contains { $0.cause.stopsFile }
+  }
+
+  /// Whether that layer is to be told that nothing has this id: one mistake, one message. What was refused has had
+  /// its own; what stood in a file that could not be read may be sound; and an entry that a later layer took out
+  /// was there when this one was written.
+  func misses(_ id: String, in layer: Int) -> Bool {
+    if let remover = gone[id], layer < remover { return false }
+    return indexes[id] == nil && !faulty.contains(id) && !isCut
+  }
+
+  /// The entries of which something wrong was said.
+  static func faulty(_ findings: [Finding]) -> Set<String> { Set(findings.compactMap { $0.isRemark ? nil : $0.id }) }
+}
+
+extension Record {
+  /// Whether it gives anything about the entry that it names.
+  fileprivate var saysSomething: Bool { fields.contains { $0.name != "id" && $0.name != "retire" } }
+}
+
+extension Entity {
+  fileprivate init?(_ record: Record, id: String, actsFor: String?) {
+    guard let name = record.text("nom"), let kind = record.text("type").flatMap(Kind.init) else { return nil }
+    self.init(
+      id: id, kind: kind, subkind: record.text("sous_type"), number: record.integer("numero"), name: name,
+      shortName: record.text("nom_court") ?? name, acronym: record.text("sigle"), summary: record.text("resume"),
+      rank: record.integer("rang") ?? Int(Int32.max), sections: record.texts("sections"),
+      remark: record.text("remarque"), isComplement: record.flag("complement"),
+      isHomogeneousGroup: record.flag("groupe_homogene"), actsFor: actsFor)
+  }
 }

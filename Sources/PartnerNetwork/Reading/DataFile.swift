@@ -12,7 +12,8 @@ public struct DataFile: Sendable {
   public let bytes: @Sendable () -> [UInt8]
 
   public init(name: String, layer: Int = 0, part: Part = .both, bytes: @escaping @Sendable () -> [UInt8]) {
-    self.name = name
+    // The name of a file may hold any character, and it goes to the terminal in messages.
+    self.name = TextRules.cleaned(name)
     self.layer = layer
     self.part = part
     self.bytes = bytes

@@ -20,13 +20,14 @@ enum DatasetShape {
   ]
 
   static let role = RecordShape(
-    required: ["id", "libelle", "inverse", "definition", "lettre", "rang"],
+    required: ["id"], complete: ["libelle", "inverse", "definition", "lettre", "rang"],
     fields: [
       ("id", .text), ("libelle", .text), ("inverse", .text), ("court", .text), ("definition", .text),
-      ("lettre", .text), ("rang", .integer),
+      ("lettre", .text), ("rang", .integer), ("retire", .flag),
     ])
 
-  static let section = RecordShape(required: ["id", "titre"], fields: [("id", .text), ("titre", .text)])
+  static let section = RecordShape(
+    required: ["id"], complete: ["titre"], fields: [("id", .text), ("titre", .text), ("retire", .flag)])
 
   private static let coreFields: [(name: String, shape: FieldShape)] = [
     ("id", .text), ("type", .text), ("sous_type", .text), ("numero", .integer), ("nom", .text), ("nom_court", .text),
@@ -40,7 +41,7 @@ enum DatasetShape {
   ]
 
   static let entityCore = RecordShape(
-    required: ["id"], fields: coreFields + detailFields.map { ($0.name, FieldShape.later) })
+    required: ["id"], complete: ["nom", "type"], fields: coreFields + detailFields.map { ($0.name, FieldShape.later) })
   static let entityDetails = RecordShape(
     required: ["id"],
     fields: [("id", .text), ("retire", .flag)]
@@ -48,23 +49,24 @@ enum DatasetShape {
       + detailFields)
 
   static let link = RecordShape(
-    identifier: "de", required: ["de", "role", "vers", "nature"],
+    identifiers: ["de", "role", "vers"], required: ["de", "role", "vers"], complete: ["nature"],
     fields: [
       ("de", .text), ("role", .text), ("vers", .text), ("nature", .text), ("motif", .text), ("precision", .text),
       ("source", .text), ("section", .text), ("retire", .flag),
     ])
 
   static let fact = RecordShape(
-    required: ["champ", "texte", "source", "confiance"],
+    required: ["texte"], complete: ["champ", "source", "confiance"],
     fields: [
       ("id", .text), ("champ", .text), ("texte", .text), ("source", .text), ("confiance", .text), ("reserve", .text),
+      ("retire", .flag),
     ])
 
   static let contact = RecordShape(
-    required: ["type", "valeur", "source", "confiance"],
+    required: ["type", "valeur"], complete: ["source", "confiance"],
     fields: [
       ("id", .text), ("type", .text), ("libelle", .text), ("valeur", .text), ("source", .text), ("date", .text),
-      ("confiance", .text),
+      ("confiance", .text), ("reserve", .text), ("retire", .flag),
     ])
 
   static let site = RecordShape(
@@ -74,35 +76,35 @@ enum DatasetShape {
   static let caution = RecordShape(required: ["texte"], fields: [("texte", .text), ("sources", .texts)])
 
   static let source = RecordShape(
-    required: ["id", "titre"],
+    required: ["id"], complete: ["titre"],
     fields: [
       ("id", .text), ("titre", .text), ("editeur", .text), ("date", .text), ("precision_date", .text), ("url", .text),
-      ("nature", .text),
+      ("nature", .text), ("retire", .flag),
     ])
 
   static let term = RecordShape(
-    identifier: "terme", required: ["terme", "definition", "confiance"],
+    identifiers: ["terme"], required: ["terme", "definition"], complete: ["confiance"],
     fields: [
       ("sigle", .text), ("terme", .text), ("definition", .text), ("entite", .text), ("source", .text),
-      ("confiance", .text),
+      ("confiance", .text), ("retire", .flag),
     ])
 
   static let figure = RecordShape(
-    identifier: "libelle", required: ["valeur", "libelle"],
+    identifiers: ["libelle"], required: ["valeur", "libelle"],
     fields: [
       ("valeur", .text), ("unite", .text), ("libelle", .text), ("entites", .texts), ("annee", .text),
       ("territoire", .text), ("source_citee", .text), ("source", .text), ("sections", .texts), ("section", .text),
     ])
 
   static let dateNote = RecordShape(
-    identifier: "libelle", required: ["valeur", "libelle"],
+    identifiers: ["libelle"], required: ["valeur", "libelle"],
     fields: [
       ("valeur", .text), ("libelle", .text), ("entites", .texts), ("source", .text), ("sections", .texts),
       ("section", .text),
     ])
 
   static let legalReference = RecordShape(
-    identifier: "objet", required: ["objet", "nature"],
+    identifiers: ["objet"], required: ["objet"], complete: ["nature"],
     fields: [
       ("reference", .text), ("objet", .text), ("entites", .texts), ("nature", .text), ("source", .text),
       ("sections", .texts), ("section", .text),

@@ -1,171 +1,126 @@
 /// Gathers the details of a dataset: what cards, search and glossary show besides the core.
+///
+/// Entries refer to sources that may stand in any file, so all are gathered first and built at the end.
 struct DetailsBuilder {
-  let indexes: [String: Int]
-  var findings: [Finding] = []
-  private var byEntity: [Int: EntityDetails] = [:]
-  private var sources: [String: Source] = [:]
-  private var terms: [Term] = []
-  private var figures: [Figure] = []
-  private var dates: [DateNote] = []
-  private var legalReferences: [LegalReference] = []
-  /// Every mention of a source or an entity, checked once all is read.
-  private var mentions: [(id: String, isSource: Bool, field: String, record: Record, owner: String?)] = []
+  let files: [DataFile]
+  let core: CoreOutcome
+  var findings = Findings()
+  private var entities: [Int: NestedRecords] = [:]
+  private var sources = LayeredRecords(DatasetShape.source)
+  private var terms = LayeredRecords(DatasetShape.term)
+  /// Entries that have no id: chiffres, dates, mentions_legales.
+  private var notes: [String: [Record]] = [:]
 
-  init(indexes: [String: Int]) { self.indexes = indexes }
+  init(files: [DataFile], core: CoreOutcome) {
+    self.files = files
+    self.core = core
+  }
 
   mutating func add(_ record: Record, to collection: String) {
     switch collection {
     case "entites": addEntity(record)
-    case "sources": addSource(record)
-    case "termes": addTerm(record)
-    case "chiffres": addFigure(record)
-    case "dates":
-      guard let value = record.text("valeur"), let label = record.text("libelle") else { return }
-      mention(record, owner: label)
-      dates.append(
-        DateNote(
-          value: value, label: label, entities: record.texts("entites"), source: record.text("source"),
-          sections: record.sections))
-    default: addLegalReference(record)
+    case "sources": note(sources.add(record, files: files), record, DatasetShape.source)
+    case "termes": note(terms.add(record, files: files), record, DatasetShape.term)
+    default: notes[collection, default: []].append(record)
     }
   }
 
-  consuming func build(files: [DataFile]) -> NetworkDetails {
-    for mention in mentions {
-      let known = mention.isSource ? sources[mention.id] != nil : indexes[mention.id] != nil
-      if !known { note(.dangling(field: mention.field, id: mention.id), mention.record, id: mention.owner) }
-    }
-    return NetworkDetails(
-      sources: sources, terms: terms, figures: figures, dates: dates, legalReferences: legalReferences,
-      problems: Finding.located(findings, in: files), byEntity: byEntity)
-  }
-
-  private mutating func note(_ cause: Problem.Cause, _ record: Record, id: String?) {
-    findings.append(Finding(cause: cause, file: record.file, offset: record.offset, id: id))
-  }
-
-  /// Remembers the sources and entities that a record names.
-  private mutating func mention(_ record: Record, owner: String?) {
-    for id in record.texts("sources") + [record.text("source")].compactMap(\.self) {
-      mentions.append((id, true, "source", record, owner))
-    }
-    for id in record.texts("entites") + [record.text("entite")].compactMap(\.self) {
-      mentions.append((id, false, "entites", record, owner))
-    }
+  private mutating func note(_ cause: Problem.Cause?, _ record: Record, _ shape: RecordShape) {
+    if let cause { findings.note(cause, record, id: record.id(of: shape)) }
   }
 
   private mutating func addEntity(_ record: Record) {
     guard let id = record.text("id") else { return }
-    let hasDetails = record.fields.contains { $0.name != "id" && $0.name != "retire" }
-    guard hasDetails else { return }
-    guard let index = indexes[id] else { return note(.dangling(field: "id", id: id), record, id: id) }
-    var details = byEntity[index] ?? EntityDetails()
-    details.synonyms.unite(record.texts("synonymes"))
-    details.facts.unite(record.records("faits").compactMap { fact($0, owner: id) })
-    details.contacts.unite(record.records("contacts").compactMap { contact($0, owner: id) })
-    details.addresses.unite(
-      record.records("sites").compactMap { site in
-        mention(site, owner: id)
-        return site.text("texte").map {
-          WebAddress(url: site.text("url"), text: $0, source: site.text("source"), section: site.text("section"))
-        }
-      })
-    details.cautions.unite(
-      record.records("avertissements").compactMap { caution in
-        mention(caution, owner: id)
-        return caution.text("texte").map { Caution(text: $0, sources: caution.texts("sources")) }
-      })
-    byEntity[index] = details
+    guard let index = core.indexes[id] else {
+      let says = record.fields.contains { $0.name != "id" && $0.name != "retire" }
+      if says, core.misses(id, in: files[record.file].layer) {
+        findings.note(.dangling(field: "id", id: id), record, id: id)
+      }
+      return
+    }
+    if record.flag("retire") {
+      entities[index] = nil
+      return
+    }
+    for (cause, nested) in entities[index, default: NestedRecords()].add(record, files: files) {
+      findings.note(cause, nested, id: id)
+    }
   }
 
-  private mutating func fact(_ record: Record, owner: String) -> Fact? {
-    guard let name = record.text("champ"), let text = record.text("texte"), let source = record.text("source") else {
-      return nil
+  // MARK: - What was gathered
+
+  consuming func build() -> NetworkDetails {
+    var builtSources: [String: Source] = [:]
+    for entry in sources.entries {
+      guard let record = complete(entry.record, DatasetShape.source, owner: entry.id) else { continue }
+      builtSources[entry.id] = Source(record, id: entry.id)
     }
-    guard let field = Fact.Field(rawValue: name) else {
-      note(.unknownValue(field: "champ", value: name), record, id: owner)
-      return nil
+    var references = References(
+      core: core, files: files, sources: builtSources, gone: sources.gone, findings: findings)
+    var byEntity: [Int: EntityDetails] = [:]
+    let ids = Dictionary(uniqueKeysWithValues: core.indexes.map { ($1, $0) })
+    for (index, records) in entities.sorted(by: { $0.key < $1.key }) {
+      byEntity[index] = EntityDetails(records, owner: ids[index] ?? "", &references)
     }
-    guard let confidence = confidence(record, owner: owner) else { return nil }
-    mention(record, owner: owner)
-    return Fact(field: field, text: text, source: source, confidence: confidence, reservation: record.text("reserve"))
+    let builtTerms = terms.entries.compactMap { Term($0.record, owner: $0.id, &references) }
+    let figures = notes["chiffres", default: []].compactMap { Figure($0, &references) }
+    let dates = notes["dates", default: []].compactMap { DateNote($0, &references) }
+    let laws = notes["mentions_legales", default: []].compactMap { LegalReference($0, &references) }
+    return NetworkDetails(
+      sources: builtSources, terms: builtTerms, figures: figures.united, dates: dates.united,
+      legalReferences: laws.united, problems: Finding.located(references.findings.all, in: files), byEntity: byEntity)
   }
 
-  private mutating func contact(_ record: Record, owner: String) -> Contact? {
-    guard let name = record.text("type"), let value = record.text("valeur"), let source = record.text("source") else {
-      return nil
-    }
-    guard let means = Contact.Means(rawValue: name) else {
-      note(.unknownValue(field: "type", value: name), record, id: owner)
-      return nil
-    }
-    guard let confidence = confidence(record, owner: owner) else { return nil }
-    mention(record, owner: owner)
-    return Contact(
-      means: means, label: record.text("libelle"), value: value, source: source, date: record.text("date"),
-      confidence: confidence)
-  }
-
-  private mutating func confidence(_ record: Record, owner: String?) -> Confidence? {
-    guard let name = record.text("confiance") else { return nil }
-    if let confidence = Confidence(rawValue: name) { return confidence }
-    note(.unknownValue(field: "confiance", value: name), record, id: owner)
+  private mutating func complete(_ record: Record, _ shape: RecordShape, owner: String) -> Record? {
+    guard let missing = shape.complete.first(where: { record.value($0) == nil }) else { return record }
+    findings.note(.missingField(missing), record, id: owner)
     return nil
   }
+}
 
-  private mutating func addSource(_ record: Record) {
-    guard let id = record.text("id"), let title = record.text("titre") else { return }
-    sources[id] = Source(
-      id: id, title: title, publisher: record.text("editeur"), date: record.text("date"),
-      dateRemark: record.text("precision_date"), url: record.text("url"), nature: record.text("nature"))
-  }
+/// The lists of one entity, over all files and layers.
+struct NestedRecords {
+  private(set) var synonyms: [String] = []
+  /// By the name of the field.
+  private var lists: [String: NestedList] = [:]
 
-  private mutating func addTerm(_ record: Record) {
-    guard let name = record.text("terme"), let definition = record.text("definition"),
-      let confidence = confidence(record, owner: name)
-    else { return }
-    mention(record, owner: name)
-    let term = Term(
-      acronym: record.text("sigle"), name: name, definition: definition, entity: record.text("entite"),
-      source: record.text("source"), confidence: confidence)
-    if let index = terms.firstIndex(where: { $0.name == name && $0.acronym == term.acronym }) {
-      terms[index] = term
-    } else {
-      terms.append(term)
+  subscript(list: String) -> [Record] { lists[list]?.items.compactMap(\.self) ?? [] }
+
+  /// Joins the lists of an entry to these.
+  mutating func add(_ record: Record, files: [DataFile]) -> [(Problem.Cause, Record)] {
+    synonyms.unite(record.texts("synonymes"))
+    var problems: [(Problem.Cause, Record)] = []
+    for field in record.fields {
+      guard case .records(let items) = field.value else { continue }
+      for item in items {
+        guard let cause = lists[field.name, default: NestedList()].add(item, files: files) else { continue }
+        problems.append((cause, item))
+      }
     }
-  }
-
-  private mutating func addFigure(_ record: Record) {
-    guard let value = record.text("valeur"), let label = record.text("libelle") else { return }
-    mention(record, owner: label)
-    figures.append(
-      Figure(
-        value: value, unit: record.text("unite"), label: label, entities: record.texts("entites"),
-        year: record.text("annee"), territory: record.text("territoire"), citedSource: record.text("source_citee"),
-        source: record.text("source"), sections: record.sections))
-  }
-
-  private mutating func addLegalReference(_ record: Record) {
-    guard let subject = record.text("objet"), let name = record.text("nature") else { return }
-    guard let nature = Link.Nature(rawValue: name) else {
-      return note(.unknownValue(field: "nature", value: name), record, id: subject)
-    }
-    mention(record, owner: subject)
-    legalReferences.append(
-      LegalReference(
-        reference: record.text("reference"), subject: subject, entities: record.texts("entites"), nature: nature,
-        source: record.text("source"), sections: record.sections))
+    return problems
   }
 }
 
-extension Record {
-  /// The sections that an entry names, as one or as a list.
-  fileprivate var sections: [String] { texts("sections") + [text("section")].compactMap(\.self) }
-}
+/// One list of an entity. An item with an id is laid over the one of an earlier layer that has it.
+private struct NestedList {
+  /// Nil where an item was taken out.
+  private(set) var items: [Record?] = []
+  private var places: [String: Int] = [:]
 
-extension Array where Element: Equatable {
-  /// Adds what is not there yet: how lists of several layers are joined.
-  mutating func unite(_ others: [Element]) {
-    for other in others where !contains(other) { append(other) }
+  mutating func add(_ item: Record, files: [DataFile]) -> Problem.Cause? {
+    let id = item.text("id")
+    guard let id, let place = places[id], let known = items[place] else {
+      if item.flag("retire") { return .dangling(field: "id", id: id ?? "") }
+      if let id { places[id] = items.count }
+      items.append(item)
+      return nil
+    }
+    if files[known.file].layer == files[item.file].layer { return .duplicateID(firstFile: files[known.file].name) }
+    var whole = known
+    whole.lay(item)
+    // The later item is the one that messages are about.
+    (whole.offset, whole.file) = (item.offset, item.file)
+    items[place] = item.flag("retire") ? nil : whole
+    return nil
   }
 }

@@ -1,17 +1,9 @@
-/// A problem whose place is still an offset.
-struct Finding {
-  var cause: Problem.Cause
-  var file: Int
-  var offset: Int?
-  var id: String?
-}
-
 /// Reads one file: gives each entry of the collections that are asked for, and notes what is wrong.
 ///
 /// An entry with something wrong is noted and left out; the entries around it are read.
 struct FileReader {
   let file: Int
-  private(set) var findings: [Finding] = []
+  private(set) var findings = Findings()
 
   init(file: Int) { self.file = file }
 
@@ -40,10 +32,11 @@ struct FileReader {
           if let shape = collections[key] {
             try readCollection(&cursor, key: key, shape: shape, entry: entry)
           } else if let shape = DatasetShape.values[key] {
+            guard try cursor.kind() != .null else { return try cursor.null() }
             let offset = cursor.offset
-            if let read = try readField(&cursor, name: key, shape: shape, id: nil) { value(key, read, offset) }
+            if let read = try readField(&cursor, name: key, shape: shape) { value(key, read, offset) }
           } else {
-            if !known.contains(key) { note(.unknownKey(key), at: cursor.offset) }
+            if !known.contains(key) { note(.unknownKey(key), at: cursor.keyOffset) }
             try cursor.skip()
           }
         }
@@ -57,123 +50,122 @@ struct FileReader {
     }
   }
 
-  mutating func note(_ cause: Problem.Cause, at offset: Int?, id: String? = nil) {
-    findings.append(Finding(cause: cause, file: file, offset: offset, id: id))
+  private mutating func note(_ cause: Problem.Cause, at offset: Int?) {
+    findings.note(cause, file: file, offset: offset)
   }
 
   private mutating func readCollection(
     _ cursor: inout JSONCursor, key: String, shape: RecordShape, entry: (String, Record) -> Void
   ) throws(JSONError) {
-    guard try cursor.kind() == .array else {
-      note(.wrongType(field: key, expected: .array), at: cursor.offset)
-      return try cursor.skip()
-    }
+    guard try cursor.kind() == .array else { return try refuse(&cursor, field: key, expected: .array) }
     try cursor.array { cursor throws(JSONError) in
-      if let record = try readRecord(&cursor, shape: shape, within: key, parent: nil) { entry(key, record) }
+      let found = findings.all.count
+      let (record, id) = try readRecord(&cursor, shape: shape, within: key)
+      // Its nested entries go by the name of the entry that holds them.
+      findings.name(since: found, id: id)
+      if let record { entry(key, record) }
     }
   }
 
-  /// Reads one entry; nil where something in it is wrong.
+  /// Reads one entry: nil where something in it is wrong, and its id as far as it is known.
   private mutating func readRecord(
-    _ cursor: inout JSONCursor, shape: RecordShape, within collection: String, parent: String?
-  ) throws(JSONError) -> Record? {
+    _ cursor: inout JSONCursor, shape: RecordShape, within collection: String
+  ) throws(JSONError) -> (record: Record?, id: String?) {
     guard try cursor.kind() == .object else {
-      note(.wrongType(field: collection, expected: .object), at: cursor.offset, id: parent)
-      try cursor.skip()
-      return nil
+      try refuse(&cursor, field: collection, expected: .object)
+      return (nil, nil)
     }
     var record = Record(offset: cursor.offset, file: file)
-    record.fields.reserveCapacity(8)
-    let firstFinding = findings.count
-    var sound = true
+    var isSound = true
     try cursor.object { cursor, name throws(JSONError) in
       guard let field = shape.shape(of: name) else {
-        note(.unknownKey(name), at: cursor.offset)
+        note(.unknownKey(name), at: cursor.keyOffset)
         return try cursor.skip()
       }
       if case .later = field { return try cursor.skip() }
-      let found = findings.count
+      // No value is the same as no field.
       if try cursor.kind() == .null { return try cursor.null() }
-      if let value = try readField(&cursor, name: name, shape: field, id: parent) {
-        record.fields.append((name, value))
+      if let value = try readField(&cursor, name: name, shape: field) {
+        record.set(name, value)
+      } else {
+        isSound = false
       }
-      // A wrong item of a nested list is left out alone; a wrong field takes its entry with it.
-      if case .records = field, record.value(name) != nil { return }
-      if findings[found...].contains(where: { !$0.isRemark }) { sound = false }
     }
-    let id = parent ?? record.text(shape.identifier)
-    for index in findings[firstFinding...].indices where findings[index].id == nil { findings[index].id = id }
-    for name in shape.required where record.value(name) == nil && sound {
-      note(.missingField(name), at: record.offset, id: id)
-      sound = false
+    for name in shape.required where isSound && record.value(name) == nil {
+      note(.missingField(name), at: record.offset)
+      isSound = false
     }
-    return sound ? record : nil
+    return (isSound ? record : nil, record.id(of: shape))
   }
 
+  /// Reads a value of a known shape; nil, and noted, where it has another. A wrong item of a list of entries is
+  /// left out alone; a wrong item of a list of texts takes the list with it.
   private mutating func readField(
-    _ cursor: inout JSONCursor, name: String, shape: FieldShape, id: String?
+    _ cursor: inout JSONCursor, name: String, shape: FieldShape
   ) throws(JSONError) -> FieldValue? {
-    let kind = try cursor.kind()
-    let offset = cursor.offset
-    switch (shape, kind) {
+    switch (shape, try cursor.kind()) {
     case (.text, .string):
-      return try readText(&cursor, name: name, id: id).map(FieldValue.text)
+      return try readText(&cursor, name: name).map(FieldValue.text)
     case (.integer, .number):
+      let offset = cursor.offset
       if let integer = Int(try cursor.number()) { return .integer(integer) }
-      note(.wrongType(field: name, expected: .number), at: offset, id: id)
+      note(.wrongType(field: name, expected: .number), at: offset)
       return nil
     case (.flag, .boolean): return .flag(try cursor.boolean())
-    case (.texts, .array):
-      var texts: [String] = []
-      var sound = true
-      try cursor.array { cursor throws(JSONError) in
-        if try cursor.kind() == .string {
-          if let text = try readText(&cursor, name: name, id: id) { texts.append(text) } else { sound = false }
-        } else {
-          note(.wrongType(field: name, expected: .string), at: cursor.offset, id: id)
-          sound = false
-          try cursor.skip()
-        }
-      }
-      return sound ? .texts(texts) : nil
+    case (.texts, .array): return try readTexts(&cursor, name: name).map(FieldValue.texts)
     case (.records(let shape), .array):
       var records: [Record] = []
       try cursor.array { cursor throws(JSONError) in
-        if let record = try readRecord(&cursor, shape: shape, within: name, parent: id) { records.append(record) }
+        if let record = try readRecord(&cursor, shape: shape, within: name).record { records.append(record) }
       }
       return .records(records)
     default:
-      note(.wrongType(field: name, expected: shape.jsonKind), at: offset, id: id)
-      try cursor.skip()
+      try refuse(&cursor, field: name, expected: shape.jsonKind)
       return nil
     }
   }
 
-  private mutating func readText(_ cursor: inout JSONCursor, name: String, id: String?) throws(JSONError) -> String? {
+  private mutating func readTexts(_ cursor: inout JSONCursor, name: String) throws(JSONError) -> [String]? {
+    var texts: [String] = []
+    var isSound = true
+    try cursor.array { cursor throws(JSONError) in
+      if try cursor.kind() != .string {
+        try refuse(&cursor, field: name, expected: .string)
+        isSound = false
+      } else if let text = try readText(&cursor, name: name) {
+        texts.append(text)
+      } else {
+        isSound = false
+      }
+    }
+    return isSound ? texts : nil
+  }
+
+  private mutating func readText(_ cursor: inout JSONCursor, name: String) throws(JSONError) -> String? {
     let offset = cursor.offset
     let text = try cursor.text()
     if let scalar = text.forbidden {
-      note(.forbiddenCharacter(field: name, scalar: scalar), at: offset, id: id)
+      note(.forbiddenCharacter(field: name, scalar: scalar), at: offset)
       return nil
     }
-    if text.value.isEmpty || text.value.allSatisfy(\.isWhitespace) {
-      note(.emptyText(field: name), at: offset, id: id)
+    if text.value.allSatisfy(\.isWhitespace) {
+      note(.emptyText(field: name), at: offset)
       return nil
     }
     return text.value
   }
-}
 
-extension Finding {
-  var isRemark: Bool {
-    if case .unknownKey = cause { return true }
-    return false
+  /// Passes over a value of the wrong type. Noted once it is passed: where it is not even JSON, that is the mistake.
+  private mutating func refuse(_ cursor: inout JSONCursor, field: String, expected: JSONKind) throws(JSONError) {
+    let offset = cursor.offset
+    try cursor.skip()
+    note(.wrongType(field: field, expected: expected), at: offset)
   }
 }
 
 extension FieldShape {
   /// The JSON value that a field of this shape must be.
-  var jsonKind: JSONKind {
+  fileprivate var jsonKind: JSONKind {
     switch self {
     case .text, .later: .string
     case .integer: .number

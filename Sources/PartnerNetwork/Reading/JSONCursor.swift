@@ -32,16 +32,19 @@ struct JSONText {
 struct JSONCursor {
   /// The depth of nesting that is accepted.
   static let deepest = 64
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   let bytes: UnsafeBufferPointer<UInt8>
   private(set) var offset: Int
+  /// Where the key stands whose value is read.
+  private(set) var keyOffset = 0
   private var depth = 0
 
   /// - Parameter bytes: must outlive the cursor, and be valid UTF-8.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    // A byte-order mark is what some editors write; RFC 8259 lets a reader ignore it.
-    offset = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+    // Some editors write one; RFC 8259 lets a reader ignore it.
+    offset = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
   }
 
   /// The kind of the next value.
@@ -59,6 +62,7 @@ struct JSONCursor {
   }
 
   /// Reads an object: the body is called at each value with its key, and must read or skip that value.
+  /// A key is shown in messages, so what no text may hold is replaced in it.
   mutating func object(_ body: (inout JSONCursor, String) throws(JSONError) -> Void) throws(JSONError) {
     try expect(0x7B, .openingBrace)
     try descend()
@@ -66,9 +70,10 @@ struct JSONCursor {
     if take(0x7D) { return }
     repeat {
       guard nextByte() == 0x22 else { throw failure(.fieldName) }
-      let key = try text().value
+      keyOffset = offset
+      let key = try text()
       try expect(0x3A, .colon)
-      try body(&self, key)
+      try body(&self, key.forbidden == nil ? key.value : TextRules.cleaned(key.value))
     } while take(0x2C)
     try expect(0x7D, .commaOrBrace)
   }
@@ -254,9 +259,10 @@ struct JSONCursor {
     }
   }
 
+  /// Called just after an opening bracket or brace.
   private mutating func descend() throws(JSONError) {
     depth += 1
-    if depth > Self.deepest { throw JSONError(reason: .tooDeep, offset: offset) }
+    if depth > Self.deepest { throw JSONError(reason: .tooDeep, offset: offset - 1) }
   }
 
   private mutating func expect(_ byte: UInt8, _ what: JSONExpectation) throws(JSONError) {

@@ -9,10 +9,10 @@ public struct Problem: Equatable, Sendable {
     case notJSON(expected: JSONExpectation)
     case tooDeep
     case notAnObject
+    // About the dataset: it is read as well as can be.
     case wrongFormat(String)
-    // About the dataset.
     case missingFormat
-    // About one entry: it is skipped.
+    // About one entry: it is left out, or only its fact, contact... that is wrong.
     case wrongType(field: String, expected: JSONKind)
     case missingField(String)
     case emptyText(field: String)
@@ -45,8 +45,12 @@ public struct Problem: Equatable, Sendable {
   }
 
   /// A remark leaves the dataset sound; anything else does not.
-  public var isRemark: Bool {
-    if case .unknownKey = cause { return true }
+  public var isRemark: Bool { cause.isRemark }
+}
+
+extension Problem.Cause {
+  var isRemark: Bool {
+    if case .unknownKey = self { return true }
     return false
   }
 }

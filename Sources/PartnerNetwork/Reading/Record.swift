@@ -1,5 +1,5 @@
 /// The shape that a field of an entry must have.
-indirect enum FieldShape {
+indirect enum FieldShape: Sendable {
   case text, integer, flag, texts
   case records(RecordShape)
   /// A known field that this pass leaves alone.
@@ -7,10 +7,13 @@ indirect enum FieldShape {
 }
 
 /// The fields that an entry may have. The single declaration from which reading and its messages follow.
-struct RecordShape {
-  /// The field that names the entry in messages.
-  var identifier = "id"
+struct RecordShape: Sendable {
+  /// The fields that name the entry in messages, and that tell which entries of several layers are the same.
+  var identifiers = ["id"]
+  /// What every entry gives, even one that only completes or corrects another.
   var required: [String]
+  /// What an entry must have once its parts are put together.
+  var complete: [String] = []
   var fields: [(name: String, shape: FieldShape)]
 
   func shape(of name: String) -> FieldShape? {
@@ -20,7 +23,7 @@ struct RecordShape {
 }
 
 /// A value of a known shape.
-enum FieldValue {
+enum FieldValue: Equatable, Sendable {
   case text(String)
   case integer(Int)
   case flag(Bool)
@@ -28,13 +31,48 @@ enum FieldValue {
   case records([Record])
 }
 
+/// A field of an entry. A type of its own and no tuple: through one, `Record` and `FieldValue` would each be
+/// laid out in terms of the other, which the compiler takes for a circular reference.
+struct Field: Equatable {
+  var name: String
+  var value: FieldValue
+}
+
 /// An entry as it was read: only known fields, each of its right shape.
-struct Record {
+struct Record: Equatable {
   /// Where it starts, in bytes.
   var offset: Int
   /// Index of its file.
   var file: Int
-  var fields: [(name: String, value: FieldValue)] = []
+  private(set) var fields: [Field] = []
+
+  init(offset: Int, file: Int) {
+    self.offset = offset
+    self.file = file
+    fields.reserveCapacity(8)
+  }
+
+  /// Gives a field its value, or another: of a key that stands twice in an object the last counts, as in all
+  /// readers of JSON.
+  mutating func set(_ name: String, _ value: FieldValue) {
+    if let index = fields.firstIndex(where: { $0.name == name }) {
+      fields[index].value = value
+    } else {
+      fields.append(Field(name: name, value: value))
+    }
+  }
+
+  /// Lays another entry over this one: its fields replace, its lists are joined to these.
+  mutating func lay(_ other: Record) {
+    for field in other.fields {
+      if case .texts(let added) = field.value, case .texts(var texts) = value(field.name) {
+        texts.unite(added)
+        set(field.name, .texts(texts))
+      } else {
+        set(field.name, field.value)
+      }
+    }
+  }
 
   func value(_ name: String) -> FieldValue? {
     for field in fields where field.name == name { return field.value }
@@ -57,15 +95,34 @@ struct Record {
   }
 
   func texts(_ name: String) -> [String] {
-    switch value(name) {
-    case .texts(let texts): texts
-    case .text(let text): [text]
-    default: []
-    }
+    if case .texts(let texts) = value(name) { return texts }
+    return []
   }
 
   func records(_ name: String) -> [Record] {
     if case .records(let records) = value(name) { return records }
     return []
+  }
+
+  /// Its name in messages: for a link `de role vers`, with a question mark for what is missing.
+  func id(of shape: RecordShape) -> String? {
+    let parts = shape.identifiers.map { text($0) }
+    if parts.allSatisfy({ $0 == nil }) { return nil }
+    return parts.map { $0 ?? "?" }.joined(separator: " ")
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Adds what is not there yet: how lists of several layers are joined.
+  mutating func unite(_ others: [Element]) {
+    var known = Set(self)
+    for other in others where known.insert(other).inserted { append(other) }
+  }
+
+  /// Each of its elements once.
+  var united: [Element] {
+    var united: [Element] = []
+    united.unite(self)
+    return united
   }
 }

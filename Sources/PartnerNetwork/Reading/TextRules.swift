@@ -11,6 +11,13 @@ public enum TextRules {
     }
   }
 
+  /// A text with a sign in place of each character that no text may hold.
+  static func cleaned(_ text: String) -> String {
+    var cleaned = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { cleaned.append(isForbidden(scalar.value) ? "\u{FFFD}" : scalar) }
+    return String(cleaned)
+  }
+
   /// The offset of the first byte that is not part of valid UTF-8 (RFC 3629); nil where all is valid.
   static func firstInvalidUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var offset = 0

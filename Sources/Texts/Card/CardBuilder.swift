@@ -67,7 +67,7 @@ struct CardBuilder {
         let membership = parts.first { network.links[$0].subject == body }
         return .link(
           CardLink(
-            target: network.links[link].object, role: role.label, letter: role.letter,
+            target: network.links[link].object, role: LinkWords.alone(role), letter: role.letter,
             way: body == index ? nil : "par \(network.entities[body].shortName)",
             nuance: network.links[link].nuance, deduction: deduction([link] + [membership].compactMap(\.self)),
             links: [link] + [membership].compactMap(\.self)))
@@ -93,12 +93,16 @@ struct CardBuilder {
   private func cardLink(_ connection: Connection) -> CardLink {
     let first = network.links[connection.links[0]]
     let role = network.roles[first.role]
-    // Read from the partner's side, or the framework's: "finance", whichever card it stands on.
-    let readsForth = first.subject == index || entity.kind != .partner
+    let isThrough =
+      first.subject != connection.target && first.object != connection.target
+      || first.subject != index && first.object != index
+    // "finance Crèches" where something stands between the two; "finance" alone where nothing does.
+    let words =
+      isThrough && first.object != connection.target && first.object != index
+      ? "\(role.label) \(network.entities[first.object].shortName)" : LinkWords.alone(role)
     return CardLink(
-      target: connection.target, role: readsForth ? role.label : role.inverse, letter: role.letter,
-      way: LinkWords.way(connection, in: network), nuance: first.nuance, deduction: deduction(connection.links),
-      links: connection.links)
+      target: connection.target, role: words, letter: role.letter, way: LinkWords.company(connection, in: network),
+      nuance: first.nuance, deduction: deduction(connection.links), links: connection.links)
   }
 
   private func deduction(_ links: [Int]) -> String? {
@@ -118,7 +122,7 @@ struct CardBuilder {
           let words = network.roles[role]
           return .link(
             CardLink(
-              target: inverse ? edge.subject : edge.object, role: inverse ? words.inverse : words.label,
+              target: inverse ? edge.subject : edge.object, role: "",
               letter: words.letter, way: nil, nuance: edge.nuance, deduction: deduction([link]), links: [link]))
         }
         let rank = network.roles[role].rank * 2 + (inverse ? 1 : 0)

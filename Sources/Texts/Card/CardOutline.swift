@@ -4,10 +4,11 @@ import PartnerNetwork
 public struct CardLink: Equatable, Sendable {
   /// Index of the entity named.
   public let target: Int
-  /// The role in words, read from the card's entity: "finance", "reçoit un financement de".
+  /// The role in words: "finance", or "finance Crèches (EAJE)" where a scheme stands between the two. Empty where
+  /// the heading above says it.
   public let role: String
   public let letter: Character
-  /// "par CTG" where the link goes through something else.
+  /// "avec Branche famille" where a group does it, "au titre de l’État" where it is done in another's name.
   public let way: String?
   /// The nuance of the source: "« peuvent soutenir »".
   public let nuance: String?

@@ -193,7 +193,7 @@ public enum Words {
     public static func cited(_ source: String) -> String { "Source citée\u{A0}: \(source)." }
     public static let notCited = "Texte de loi non cité dans le fascicule"
     public static let lawNotWritten = "Le fascicule parle de cette règle sans citer le texte."
-    public static func reservation(_ text: String) -> String { "À confirmer\u{A0}: \(text)" }
+    public static func reservation(_ text: String) -> String { "Réserve\u{A0}: \(text)" }
     public static func sections(_ titles: [String]) -> String {
       (titles.count == 1 ? "Section\u{A0}: " : "Sections\u{A0}: ") + titles.joined(separator: "\u{A0}; ") + "."
     }

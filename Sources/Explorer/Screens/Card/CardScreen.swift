@@ -146,7 +146,7 @@ public enum CardScreen: Screen {
     let place = Words.place(memory.item + 1, of: card.items.count)
     switch card.items[memory.item] {
     case .link(let link):
-      let sentence = link.links.map { LinkWords.sentence($0, in: context.network) }.joined(separator: "\u{A0}; ")
+      let sentence = link.links.first.map { LinkWords.sentence($0, in: context.network) } ?? ""
       return "\(place) — \(sentence)." + (link.deduction == nil ? "" : " " + Words.Card.deduced)
     case .fact(let fact): return "\(place) — \(fact.field.title). \(Words.Card.sourceHint)"
     default: return "\(place). \(Words.Card.sourceHint)"

@@ -1,0 +1,179 @@
+/// Checks what the entries of the details refer to, and says what is wrong with them.
+struct References {
+  let core: CoreOutcome
+  let files: [DataFile]
+  let sources: [String: Source]
+  /// The sources that were taken out, with the layer that did.
+  let gone: [String: Int]
+  var findings: Findings
+  /// The sources of which something wrong was said.
+  private let faulty: Set<String>
+  private let isCut: Bool
+
+  init(core: CoreOutcome, files: [DataFile], sources: [String: Source], gone: [String: Int], findings: Findings) {
+    self.core = core
+    self.files = files
+    self.sources = sources
+    self.gone = gone
+    self.findings = findings
+    faulty = CoreOutcome.faulty(findings.all)
+    isCut = (core.findings + findings.all).contains { $0.cause.stopsFile }
+  }
+
+  /// Whether an entry is all there, and what it names exists; what is wrong is noted.
+  mutating func accept(_ record: Record, _ shape: RecordShape, owner: String) -> Bool {
+    if let missing = shape.complete.first(where: { record.value($0) == nil }) {
+      findings.note(.missingField(missing), record, id: owner)
+      return false
+    }
+    return acceptSources(record, owner: owner) && acceptEntities(record, owner: owner)
+  }
+
+  /// A value of a closed list; nil, and noted, where the list has no such value.
+  mutating func value<Value: RawRepresentable<String>>(_ field: String, of record: Record, owner: String) -> Value? {
+    guard let name = record.text(field) else { return nil }
+    if let value = Value(rawValue: name) { return value }
+    findings.note(.unknownValue(field: field, value: name), record, id: owner)
+    return nil
+  }
+
+  /// The entities that an entry names, without those that a later layer took out.
+  func entities(of record: Record) -> [String] { record.texts("entites").filter { core.indexes[$0] != nil } }
+
+  private mutating func acceptSources(_ record: Record, owner: String) -> Bool {
+    for (field, ids) in [("source", [record.text("source")].compactMap(\.self)), ("sources", record.texts("sources"))] {
+      guard let id = ids.first(where: { sources[$0] == nil }) else { continue }
+      let wasThere = gone[id].map { files[record.file].layer < $0 } ?? false
+      if !wasThere, !isCut, !faulty.contains(id) {
+        findings.note(.dangling(field: field, id: id), record, id: owner)
+      }
+      return false
+    }
+    return true
+  }
+
+  private mutating func acceptEntities(_ record: Record, owner: String) -> Bool {
+    let layer = files[record.file].layer
+    for (field, ids) in [("entite", [record.text("entite")].compactMap(\.self)), ("entites", record.texts("entites"))] {
+      guard let id = ids.first(where: { core.misses($0, in: layer) }) else { continue }
+      findings.note(.dangling(field: field, id: id), record, id: owner)
+      return false
+    }
+    return true
+  }
+}
+
+extension Source {
+  init?(_ record: Record, id: String) {
+    guard let title = record.text("titre") else { return nil }
+    self.init(
+      id: id, title: title, publisher: record.text("editeur"), date: record.text("date"),
+      dateRemark: record.text("precision_date"), url: record.text("url"), nature: record.text("nature"))
+  }
+}
+
+extension EntityDetails {
+  init(_ records: NestedRecords, owner: String, _ references: inout References) {
+    self.init()
+    synonyms = records.synonyms
+    facts = records["faits"].compactMap { Fact($0, owner: owner, &references) }.united
+    contacts = records["contacts"].compactMap { Contact($0, owner: owner, &references) }.united
+    addresses = records["sites"].compactMap { WebAddress($0, owner: owner, &references) }.united
+    cautions = records["avertissements"].compactMap { Caution($0, owner: owner, &references) }.united
+  }
+}
+
+extension Fact {
+  fileprivate init?(_ record: Record, owner: String, _ references: inout References) {
+    guard references.accept(record, DatasetShape.fact, owner: owner), let text = record.text("texte"),
+      let source = record.text("source"),
+      let field: Field = references.value("champ", of: record, owner: owner),
+      let confidence: Confidence = references.value("confiance", of: record, owner: owner)
+    else { return nil }
+    self.init(
+      field: field, text: text, source: source, confidence: confidence, reservation: record.text("reserve"))
+  }
+}
+
+extension Contact {
+  fileprivate init?(_ record: Record, owner: String, _ references: inout References) {
+    guard references.accept(record, DatasetShape.contact, owner: owner), let value = record.text("valeur"),
+      let source = record.text("source"),
+      let means: Means = references.value("type", of: record, owner: owner),
+      let confidence: Confidence = references.value("confiance", of: record, owner: owner)
+    else { return nil }
+    self.init(
+      means: means, label: record.text("libelle"), value: value, source: source, date: record.text("date"),
+      confidence: confidence, reservation: record.text("reserve"))
+  }
+}
+
+extension WebAddress {
+  fileprivate init?(_ record: Record, owner: String, _ references: inout References) {
+    guard references.accept(record, DatasetShape.site, owner: owner), let text = record.text("texte") else {
+      return nil
+    }
+    self.init(url: record.text("url"), text: text, source: record.text("source"), section: record.text("section"))
+  }
+}
+
+extension Caution {
+  fileprivate init?(_ record: Record, owner: String, _ references: inout References) {
+    guard references.accept(record, DatasetShape.caution, owner: owner), let text = record.text("texte") else {
+      return nil
+    }
+    self.init(text: text, sources: record.texts("sources"))
+  }
+}
+
+extension Term {
+  init?(_ record: Record, owner: String, _ references: inout References) {
+    guard references.accept(record, DatasetShape.term, owner: owner), let name = record.text("terme"),
+      let definition = record.text("definition"),
+      let confidence: Confidence = references.value("confiance", of: record, owner: owner)
+    else { return nil }
+    let entity = record.text("entite").flatMap { references.core.indexes[$0] == nil ? nil : $0 }
+    self.init(
+      acronym: record.text("sigle"), name: name, definition: definition, entity: entity,
+      source: record.text("source"), confidence: confidence)
+  }
+}
+
+extension Figure {
+  init?(_ record: Record, _ references: inout References) {
+    guard let value = record.text("valeur"), let label = record.text("libelle"),
+      references.accept(record, DatasetShape.figure, owner: label)
+    else { return nil }
+    self.init(
+      value: value, unit: record.text("unite"), label: label, entities: references.entities(of: record),
+      year: record.text("annee"), territory: record.text("territoire"), citedSource: record.text("source_citee"),
+      source: record.text("source"), sections: record.sections)
+  }
+}
+
+extension DateNote {
+  init?(_ record: Record, _ references: inout References) {
+    guard let value = record.text("valeur"), let label = record.text("libelle"),
+      references.accept(record, DatasetShape.dateNote, owner: label)
+    else { return nil }
+    self.init(
+      value: value, label: label, entities: references.entities(of: record), source: record.text("source"),
+      sections: record.sections)
+  }
+}
+
+extension LegalReference {
+  init?(_ record: Record, _ references: inout References) {
+    guard let subject = record.text("objet"), references.accept(record, DatasetShape.legalReference, owner: subject),
+      let nature: Link.Nature = references.value("nature", of: record, owner: subject)
+    else { return nil }
+    self.init(
+      reference: record.text("reference"), subject: subject, entities: references.entities(of: record),
+      nature: nature, source: record.text("source"), sections: record.sections)
+  }
+}
+
+extension Record {
+  /// The sections that an entry names, as one or as a list.
+  fileprivate var sections: [String] { texts("sections") + [text("section")].compactMap(\.self) }
+}

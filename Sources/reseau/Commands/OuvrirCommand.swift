@@ -1,0 +1,29 @@
+import ArgumentParser
+import Explorer
+import PartnerNetwork
+
+/// `reseau ouvrir`: the explorer, opened on a card.
+struct OuvrirCommand: ReseauCommand {
+  static let manual = Manual(
+    name: "ouvrir", words: "NOM",
+    summary: "Ouvre le programme en plein écran, directement sur une fiche.",
+    details: ["NOM est un nom, un sigle, un mot proche, un identifiant ou le numéro d’un levier."],
+    options: [.folders, .help],
+    examples: [Manual.Example(line: "reseau ouvrir CAF", effect: "La fiche de la CAF, en plein écran.")])
+
+  @Argument var words: [String] = []
+  @OptionGroup var data: DataOptions
+
+  func perform() -> Int32 {
+    let reading = Reading(folders: data.folders)
+    var found: Int?
+    let result = reading.answer { network in
+      NameQuestion(words, command: Self.manual.name).answer(in: network) { index in
+        found = index
+        return .answer("")
+      }
+    }
+    guard let found, result.status == .success else { return Output.print(result) }
+    return Explore.run(start: .card(reading.network.entities[found].id)) { reading.network }
+  }
+}
