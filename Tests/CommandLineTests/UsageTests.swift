@@ -67,6 +67,12 @@ import Testing
     }
   }
 
+  @Test func theNameOfACardLeadsToItsCommand() throws {
+    let run = try Program.run(["france", "travail", "--format", "json"])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("\n  reseau fiche france travail\n"))
+  }
+
   @Test(arguments: [["Vérifier"], ["VERIFIER"], ["verifier"]])
   func commandsMayHaveAccentsAndCapitals(arguments: [String]) throws {
     #expect(try Program.run(arguments).status == 0)
