@@ -89,4 +89,22 @@ import Testing
       last = hits.count
     }
   }
+
+  /// Whatever is typed, an answer comes.
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func anyTextMayBeTyped(_ seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    for _ in 0..<50 {
+      var query = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...12, using: &random) {
+        let limit: UInt32 = [0x80, 0x250, 0x3000, 0x110000].randomElement(using: &random) ?? 0x80
+        if let scalar = Unicode.Scalar(UInt32.random(in: 0..<limit, using: &random)) { query.append(scalar) }
+      }
+      let hits = Self.network.search(String(query))
+      #expect(hits.count <= 7)
+      if case .entity(let index) = Self.network.resolve(String(query)) {
+        #expect(Self.network.entities.indices.contains(index))
+      }
+    }
+  }
 }
