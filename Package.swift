@@ -39,6 +39,7 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtyHarness", "Surface"],
       swiftSettings: strict),
     .testTarget(name: "PartnerNetworkTests", dependencies: ["PartnerNetwork"], swiftSettings: strict),
+    .testTarget(name: "SurfaceTests", dependencies: ["Surface"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
