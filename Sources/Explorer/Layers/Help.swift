@@ -18,7 +18,7 @@ struct Help: Equatable, Sendable {
 
   init(screen: String, commands: [Command], glyphs: Glyphs) {
     self.screen = screen
-    entries = commands.map { command in
+    entries = commands.filter { !$0.keys.isEmpty }.map { command in
       Entry(
         keys: command.keys.map { KeyNotation.name($0, glyphs: glyphs) }.joined(separator: ", "),
         title: command.title, unavailable: command.unavailable, group: command.group)
