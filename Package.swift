@@ -44,6 +44,7 @@ let package = Package(
     .testTarget(name: "CommandLineTests", dependencies: ["reseau"], swiftSettings: strict),
     .testTarget(name: "PartnerNetworkTests", dependencies: ["PartnerNetwork"], swiftSettings: strict),
     .testTarget(name: "DataTests", dependencies: ["PartnerNetwork", "BundledData"], swiftSettings: strict),
+    .testTarget(name: "SurfaceTests", dependencies: ["Surface"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -34,4 +34,10 @@ public struct Command: Equatable, Sendable {
     self.unavailable = unavailable
     self.inPalette = inPalette
   }
+
+  /// The same command, said by fewer keys.
+  func keeping(_ keys: [Key]) -> Command {
+    Command(
+      title, hint: hint, keys: keys, intent, group, priority: priority, unavailable: unavailable, inPalette: inPalette)
+  }
 }

@@ -8,15 +8,32 @@ extension Program {
     let screen = screen(state)
     let memory = state.trail.current.memory
     let own = screen.commands(memory, context(state))
-    return own + places(state) + OtherLists.commands + overlays + program(state)
+    return withKeysOfTheirOwn(own + places(state) + OtherLists.commands + overlays + program(state), state)
+  }
+
+  /// Leaves to each command the keys that do lead to it: not those of a command before it nor, where letters are
+  /// text, those that type. What is left without a key stands in the palette or not at all.
+  private func withKeysOfTheirOwn(_ commands: [Command], _ state: State) -> [Command] {
+    let takesText = screen(state).takesText(state.trail.current.memory)
+    let goesForward = state.justReturned && state.trail.canGoForward
+    var taken: Set<Key> = []
+    return commands.compactMap { command in
+      let keys = command.keys.filter { key in
+        if goesForward, key == .right { return command.intent == .forward }
+        return !taken.contains(key) && !(takesText && TextInput.edit(for: key) != nil)
+      }
+      taken.formUnion(keys)
+      return keys.isEmpty && !command.inPalette ? nil : command.keeping(keys)
+    }
   }
 
   private func places(_ state: State) -> [Command] {
     let trail = state.trail
+    let searches = state.route.screen == SearchScreen.name
     let next = trail.next.map { Registry.screen($0.route).title($0.memory, context(state)) }
     return [
       Command(
-        Words.back, hint: trail.canGoBack ? Words.backHint : nil, keys: [.left, .backspace, .escape], .back,
+        Words.back, hint: trail.canGoBack ? Words.backHint : nil, keys: [.left, .escape, .backspace], .back,
         priority: 3, unavailable: trail.canGoBack ? nil : Words.firstPlace),
       Command(
         next.map(Words.forwardTo) ?? Words.forward, hint: state.justReturned ? next : nil, keys: [.right], .forward,
@@ -25,7 +42,8 @@ extension Program {
         Words.lastPlace, keys: [.character("r")], .lastPlace, .find,
         unavailable: trail.canToggle ? nil : Words.noLastPlace, inPalette: true),
       Command(
-        Words.search, hint: Words.searchHint, keys: [.character("/"), .control("f")], .open(.search()), .find,
+        Words.search, hint: searches ? nil : Words.searchHint, keys: [.character("/"), .control("f")], .open(.search()),
+        .find,
         priority: 4, inPalette: true),
     ]
   }

@@ -197,9 +197,11 @@ public struct Program: Sendable {
     guard state.settings.mouse, !Chrome.isTooSmall(state.size) else { return [] }
     switch mouse.action {
     case .press:
+      // Looked up on the screen that was clicked, before what the click changes of it.
+      let click = draw(state).zone(at: mouse.at, where: { $0.click != nil })?.click
       state.notice = nil
       state.justReturned = false
-      guard let click = draw(state).zone(at: mouse.at, where: { $0.click != nil })?.click else { return [] }
+      guard let click else { return [] }
       return perform(click, &state)
     case .wheelUp, .wheelDown:
       let rows = mouse.action == .wheelUp ? -3 : 3

@@ -18,7 +18,7 @@ struct Help: Equatable, Sendable {
 
   init(screen: String, commands: [Command], glyphs: Glyphs) {
     self.screen = screen
-    entries = commands.map { command in
+    entries = commands.filter { !$0.keys.isEmpty }.map { command in
       Entry(
         keys: command.keys.map { KeyNotation.name($0, glyphs: glyphs) }.joined(separator: ", "),
         title: command.title, unavailable: command.unavailable, group: command.group)
@@ -45,11 +45,12 @@ struct Help: Equatable, Sendable {
     return .stay
   }
 
-  /// A line: a heading, or a key and what it does.
+  /// A line: a key and what it does, or a text over the whole width.
   private struct Line {
     var keys = ""
     var text: String
     var paint: Paint = .text
+    var isWide = false
   }
 
   private static let keyColumns = 22
@@ -65,7 +66,7 @@ struct Help: Equatable, Sendable {
       }
       guard !shown.isEmpty else { continue }
       if !lines.isEmpty { lines.append(Line(text: "")) }
-      lines.append(Line(text: Words.Help.group(group.rawValue).uppercased(), paint: .title))
+      lines.append(Line(text: Words.Help.group(group.rawValue).uppercased(), paint: .title, isWide: true))
       for entry in shown {
         let width = max(10, columns - Self.keyColumns)
         for (index, text) in Wrapping.lines(entry.title + ".", columns: width).enumerated() {
@@ -76,11 +77,11 @@ struct Help: Equatable, Sendable {
         }
       }
     }
-    if lines.isEmpty { lines.append(Line(text: Words.Help.nothing, paint: .quiet)) }
+    if lines.isEmpty { lines.append(Line(text: Words.Help.nothing, paint: .quiet, isWide: true)) }
     if typed.isEmpty {
       lines.append(Line(text: ""))
       for text in Words.Help.closing {
-        lines += Wrapping.lines(text, columns: columns).map { Line(text: $0, paint: .quiet) }
+        lines += Wrapping.lines(text, columns: columns).map { Line(text: $0, paint: .quiet, isWide: true) }
       }
     }
     return lines
@@ -93,9 +94,8 @@ struct Help: Equatable, Sendable {
       let lines = lines(columns: canvas.columns)
       canvas.within(Rect(row: 2, column: 0, rows: canvas.rows - 2, columns: canvas.columns)) { canvas in
         for (row, line) in lines.dropFirst(top).prefix(canvas.rows).enumerated() {
-          let isHeading = line.paint == .title || line.keys.isEmpty && line.paint == .quiet && line.text.count > 60
           canvas.write(line.keys, row: row, column: 0, paint: .accent)
-          canvas.write(line.text, row: row, column: isHeading ? 0 : Self.keyColumns, paint: line.paint)
+          canvas.write(line.text, row: row, column: line.isWide ? 0 : Self.keyColumns, paint: line.paint)
         }
         let hidden = lines.count - top - canvas.rows
         if hidden > 0 {

@@ -15,8 +15,10 @@ struct TermsPopup: Equatable, Sendable {
     func add(_ index: Int) { if !found.contains(index) { found.append(index) } }
     if let focus {
       let entity = network.entities[focus]
+      // Its own acronym before the terms that only lead to its card: CAF before APL.
+      Self.add(from: "\(entity.acronym ?? "") \(entity.shortName)", all, add)
       for (index, term) in all.enumerated() where term.entity == entity.id { add(index) }
-      Self.add(from: "\(entity.acronym ?? "") \(entity.shortName) \(entity.name)", all, add)
+      Self.add(from: entity.name, all, add)
     }
     for line in lines { Self.add(from: line, all, add) }
     guard !found.isEmpty else { return nil }

@@ -19,6 +19,8 @@ struct ListView {
   /// Whether this list has the keys.
   var isFocused: Bool
   var pane: Int
+  /// Whether the selected line is kept in sight; not in a pane that the wheel scrolls away from it.
+  var followsSelection = true
 
   /// The first line to show, so that the selected one is seen.
   static func top(_ top: Int, selected: Int?, count: Int, height: Int) -> Int {
@@ -35,7 +37,7 @@ struct ListView {
 
   /// Draws the lines in the whole area of the canvas.
   func draw(on canvas: inout ScreenCanvas, row: (Int) -> ListRow) {
-    let top = Self.top(top, selected: selected, count: count, height: canvas.rows)
+    let top = shownTop(height: canvas.rows)
     canvas.zone(Rect(row: 0, column: 0, rows: canvas.rows, columns: canvas.columns), .wheel(pane))
     for line in 0..<max(0, min(canvas.rows, count - top)) {
       draw(row(top + line), index: top + line, at: line, on: &canvas)
@@ -44,8 +46,12 @@ struct ListView {
 
   /// How many lines are hidden above and below a list of that height.
   func hidden(height: Int) -> (above: Int, below: Int) {
-    let top = Self.top(top, selected: selected, count: count, height: height)
+    let top = shownTop(height: height)
     return (top, max(0, count - top - height))
+  }
+
+  private func shownTop(height: Int) -> Int {
+    Self.top(top, selected: followsSelection ? selected : nil, count: count, height: height)
   }
 
   private func draw(_ row: ListRow, index: Int, at line: Int, on canvas: inout ScreenCanvas) {

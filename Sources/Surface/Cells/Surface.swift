@@ -39,24 +39,24 @@ public struct Surface: Equatable, Sendable {
     guard point.row >= clip.row, point.row < clip.endRow else { return point.column }
     var column = point.column
     let base = point.row * size.columns
+    // The cell that a mark would go over: the last one written whole.
+    var owner: Int?
     for scalar in text.unicodeScalars {
       let width = TextWidth.columns(of: scalar)
       if width == 0 {
-        let before = column - 1
-        if before >= clip.column, before < clip.endColumn, TextWidth.isMark(scalar) {
-          let owner = cells[base + before].width == 0 && before > 0 ? before - 1 : before
-          if cells[base + owner].mark == 0 { cells[base + owner].mark = scalar.value }
-        }
+        if let owner, cells[owner].mark == 0, TextWidth.isMark(scalar) { cells[owner].mark = scalar.value }
         continue
       }
+      if column >= clip.endColumn { break }
+      owner = nil
       if column >= clip.column, column + width <= clip.endColumn {
         put(Cell(scalar: scalar.value, width: UInt8(width), paint: paint), row: point.row, column: column)
-      } else if column < clip.endColumn, column + width > clip.column {
+        owner = base + column
+      } else if column + width > clip.column {
         // A wide character that the edge cuts in two: a blank keeps the columns right.
         put(Cell(scalar: 0x20, paint: paint), row: point.row, column: max(column, clip.column))
       }
       column += width
-      if column >= clip.endColumn { break }
     }
     return column
   }
@@ -83,7 +83,7 @@ public struct Surface: Equatable, Sendable {
   }
 
   /// Puts one cell down; the half that it cuts off a wide neighbour becomes a blank.
-  private mutating func put(_ cell: Cell, row: Int, column: Int) {
+  mutating func put(_ cell: Cell, row: Int, column: Int) {
     let index = row * size.columns + column
     if cells[index].width == 0, column > 0 { cells[index - 1] = Cell(scalar: 0x20, paint: cells[index - 1].paint) }
     let last = column + Int(cell.width) - 1

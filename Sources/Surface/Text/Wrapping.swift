@@ -29,7 +29,7 @@ public enum Wrapping {
     var opening = ""
     for word in text.split(separator: " ") {
       if word == "«" {
-        opening = "«\u{A0}"
+        opening += "«\u{A0}"
       } else if let last = words.last, let first = word.first, ":;!?»%".contains(first), opening.isEmpty {
         words[words.count - 1] = last + "\u{A0}" + word
       } else {
@@ -58,8 +58,10 @@ public enum Wrapping {
         piece = String(piece[...slash])
       }
       rest.removeFirst(piece.count)
-      if piece.last == "\u{A0}" { piece.removeLast() }
-      pieces.append(piece)
+      // A no-break space where the word is cut after all would be a blank at the edge of a line.
+      while piece.last == "\u{A0}" { piece.removeLast() }
+      while rest.first == "\u{A0}" { rest.removeFirst() }
+      if !piece.isEmpty { pieces.append(piece) }
     }
     if !rest.isEmpty { pieces.append(rest) }
     return pieces
