@@ -75,6 +75,14 @@ extension Source {
     return line + "."
   }
 
+  /// The source before the name of one of its sections: title and date; the leaflet, which everything cites, by its
+  /// nature alone.
+  public var brief: String {
+    let name = nature == "fascicule" ? "Fascicule" : "«\u{A0}\(title)\u{A0}»"
+    guard let date = date.map(DateWords.written) ?? dateRemark else { return name }
+    return "\(name) (\(date))"
+  }
+
   /// The source in a few words: publisher and date.
   public var short: String {
     if nature == "fascicule" { return "fascicule" }

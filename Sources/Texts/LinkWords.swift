@@ -94,7 +94,7 @@ public enum LinkWords {
     let document = source.flatMap { network.details.sources[$0] }
     let place = section.flatMap { network.section($0)?.title }
     switch (document, place) {
-    case (let document?, let place?): return "\(document.line) Section\u{A0}: \(place)."
+    case (let document?, let place?): return "\(document.brief), section «\u{A0}\(place)\u{A0}»."
     case (let document?, nil): return document.line
     case (nil, let place?): return "Fascicule, section\u{A0}: \(place)."
     case (nil, nil): return "Source non renseignée dans cette version."

@@ -57,8 +57,11 @@ enum SplitList {
       return
     }
     canvas.bar(column: width, rows: 0..<canvas.rows)
-    canvas.write(subtitle, row: 0, column: width + 2, paint: .quiet, width: canvas.columns - width - 3)
-    let right = Rect(row: 2, column: width + 2, rows: rows, columns: canvas.columns - width - 3)
+    let explanation = Wrapping.lines(subtitle, columns: canvas.columns - width - 3).prefix(2)
+    for (row, line) in explanation.enumerated() {
+      canvas.write(line, row: row, column: width + 2, paint: .quiet)
+    }
+    let right = Rect(row: 3, column: width + 2, rows: rows - 1, columns: canvas.columns - width - 3)
     if (0..<count).contains(place.selected) { canvas.within(right) { preview(place.selected, &$0) } }
   }
 }

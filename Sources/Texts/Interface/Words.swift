@@ -89,8 +89,8 @@ public enum Words {
     public static let byGroup = "par groupe"
     public static let byState = "pour l’État"
     public static let deduced = "déduit"
-    public static let ofItsOwn = " en propre dans le fascicule"
-    public static func onBehalf(_ body: String) -> String { "Entre parenthèses, ce que fait l’\(body)." }
+    public static let ofItsOwn = " en propre"
+    public static func onBehalf(_ body: String) -> String { "( )\u{A0}: ce que fait l’\(body)." }
     public static let hasKeys = ", colonne choisie"
   }
 
