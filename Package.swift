@@ -38,7 +38,12 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtyHarness", "Surface"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Export", "PartnerNetwork", "Texts", "BundledData"], swiftSettings: strict),
+    // These run the program itself, and read what it prints.
+    .testTarget(name: "CommandLineTests", dependencies: ["reseau"], swiftSettings: strict),
     .testTarget(name: "PartnerNetworkTests", dependencies: ["PartnerNetwork"], swiftSettings: strict),
+    .testTarget(name: "DataTests", dependencies: ["PartnerNetwork", "BundledData"], swiftSettings: strict),
     .testTarget(name: "SurfaceTests", dependencies: ["Surface"], swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "PartnerNetwork", "Surface", "Texts"],

@@ -14,7 +14,10 @@ enum Interpreter {
       return Output.print(.answer(command.map { HelpText.text($0.manual) } ?? AideCommand.overview))
     }
     if let place {
-      guard let command else { return Output.print(UsageMessages.unknownCommand(arguments[place])) }
+      guard let command else {
+        let words = arguments[place...].prefix { !$0.hasPrefix("-") }
+        return Output.print(UsageMessages.unknownCommand(words.joined(separator: " ")))
+      }
       arguments[place] = command.manual.name
     }
     do {

@@ -9,7 +9,8 @@ struct NameQuestion {
   let command: String
 
   init(_ words: [String], command: String) {
-    name = words.joined(separator: " ")
+    // No name is that long; comparing a whole book with every name would take minutes.
+    name = String(words.joined(separator: " ").prefix(200))
     self.command = command
   }
 

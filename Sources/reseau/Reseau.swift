@@ -13,8 +13,8 @@ struct Reseau: ReseauCommand {
   static let manual = Manual(
     name: "", summary: "Qui fait quoi contre la pauvreté en Loire-Atlantique, sans connexion.",
     details: [
-      "Sans commande, le programme s’ouvre en plein écran dans le terminal. Chaque commande donne "
-        + "une réponse en texte simple."
+      "Sans commande, le programme s’ouvre en plein écran dans le terminal. Les commandes répondent "
+        + "en texte simple, qu’un lecteur d’écran lit ligne à ligne."
     ],
     options: [
       .folders,

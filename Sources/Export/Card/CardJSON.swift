@@ -56,7 +56,7 @@ public enum CardJSON {
     var list = SourceList()
     for section in outline.sections {
       for entry in section.entries {
-        for origin in EntryLines(entry, level: section.level, in: network).origins {
+        for origin in EntryLines(entry, in: network).origins {
           _ = list.words(origin, in: network)
         }
       }

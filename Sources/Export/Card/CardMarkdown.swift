@@ -12,7 +12,7 @@ public enum CardMarkdown {
       let count = section.count.map { " (\($0))" } ?? ""
       blocks.append(String(repeating: "#", count: section.level + 1) + " " + Markdown.text(section.title) + count)
       let items = section.entries.flatMap { entry -> [String] in
-        let lines = EntryLines(entry, level: section.level, in: network)
+        let lines = EntryLines(entry, in: network)
         if case .paragraph = entry { return [Markdown.text(lines.text), ""] }
         return item(lines, in: network, sources: &sources)
       }

@@ -33,7 +33,7 @@ public enum CardText {
   static func write(
     _ section: CardSection, indent: Int, in network: Network, on page: inout TextPage, sources: inout SourceList
   ) {
-    let entries = section.entries.map { EntryLines($0, level: section.level, in: network) }
+    let entries = section.entries.map { EntryLines($0, in: network) }
     var pending = 0
     for (index, entry) in entries.enumerated() {
       write(entry, indent: indent, on: &page)

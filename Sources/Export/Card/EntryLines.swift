@@ -15,11 +15,10 @@ struct EntryLines: Equatable {
   /// The label and the text on one line.
   var line: String { [label, text].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: "\u{A0}: ") }
 
-  /// - Parameter level: that of the section; within a part of level 2 the heading already says the role.
-  init(_ entry: CardEntry, level: Int, in network: Network) {
+  init(_ entry: CardEntry, in network: Network) {
     switch entry {
     case .paragraph(let text): self.init(text: text)
-    case .link(let link): self.init(link, level: level, in: network)
+    case .link(let link): self.init(link, in: network)
     case .fact(let fact): self.init(fact)
     case .contact(let contact): self.init(contact)
     case .address(let address): self.init(address)
@@ -42,10 +41,10 @@ struct EntryLines: Equatable {
     self.origins = origins
   }
 
-  private init(_ link: CardLink, level: Int, in network: Network) {
-    let nuance = link.nuance.map { " (\($0))" } ?? ""
-    let way = link.way.map { ", \($0)" } ?? ""
-    let said = level == 1 ? link.role + way + nuance : ""
+  private init(_ link: CardLink, in network: Network) {
+    // Brackets within brackets are hard to hear.
+    let nuance = link.nuance.map { $0.contains("(") ? "\u{A0}— \($0)" : " (\($0))" } ?? ""
+    let said = [link.role, link.way ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     let name = Self.name(network.entities[link.target])
     var origins: [Origin] = []
     for index in link.links {
@@ -54,7 +53,7 @@ struct EntryLines: Equatable {
       if !origins.contains(origin) { origins.append(origin) }
     }
     self.init(
-      label: said.isEmpty ? nil : name, text: said.isEmpty ? name + nuance : said,
+      label: said.isEmpty ? nil : name, text: (said.isEmpty ? name : said) + nuance,
       remarks: [link.deduction.map { "Lien déduit\u{A0}: \($0)" }].compactMap(\.self), origins: origins)
   }
 
@@ -98,9 +97,9 @@ struct EntryLines: Equatable {
       origins: [Origin(source: law.source, sections: law.sections)])
   }
 
-  /// The short name, with its number where the leaflet numbers it: "Levier 4, Domiciliation".
+  /// The whole name, for readers who have never met the short one; a lever or an axis is known by its number.
   static func name(_ entity: Entity) -> String {
-    guard let number = entity.number else { return entity.shortName }
-    return "\(entity.kind.word.capitalizedFirst) \(number), \(entity.shortName)"
+    guard let number = entity.number else { return CardOutline.title(of: entity) }
+    return "\(entity.kind.word.capitalizedFirst)\u{A0}\(number), \(entity.shortName)"
   }
 }

@@ -19,16 +19,24 @@ struct SourceList {
   /// "source 3, section « Levier 6 », confiance moyenne."
   mutating func words(_ origin: Origin, in network: Network) -> String {
     var parts = [origin.source.map { "source\u{A0}\(number(of: $0))" } ?? "source non renseignée"]
-    let sections = origin.sections.map { "«\u{A0}\(network.section($0)?.title ?? $0)\u{A0}»" }
-    if !sections.isEmpty {
-      parts.append((sections.count == 1 ? "section " : "sections ") + sections.joined(separator: ", "))
-    }
+    if let sections = Self.words(origin.sections, in: network) { parts.append(sections) }
     if let date = origin.date { parts.append("relevé en \(DateWords.written(date))") }
     if let confidence = origin.confidence, confidence != .high {
       if !confidences.contains(confidence) { confidences.append(confidence) }
       parts.append(confidence == .low ? "à vérifier" : "confiance \(confidence.rawValue)")
     }
     return parts.joined(separator: ", ") + "."
+  }
+
+  /// The sections by their titles; only how many they are where they would drown the rest.
+  private static func words(_ sections: [String], in network: Network) -> String? {
+    let titles = sections.map { "«\u{A0}\(network.section($0)?.title ?? $0)\u{A0}»" }
+    switch titles.count {
+    case 0: return nil
+    case 1: return "section \(titles[0])"
+    case 2...3: return "sections \(titles.joined(separator: ", "))"
+    default: return "\(titles.count) sections"
+    }
   }
 
   /// The number of a source, from 1.

@@ -16,7 +16,8 @@ public struct CheckReport: Sendable {
     self.problems = problems
     let details = network.details
     counts = [
-      ("entité", network.entities.count), ("lien", network.links.count), ("source", details.sources.count),
+      ("entité", network.entities.count), ("lien", network.links.count), ("rôle", network.roles.count),
+      ("source", details.sources.count),
       ("terme", details.terms.count), ("chiffre", details.figures.count), ("date", details.dates.count),
       ("mention légale", details.legalReferences.count),
     ]
@@ -42,7 +43,9 @@ public struct CheckReport: Sendable {
       counted(entry.count, entry.word, entry.word.split(separator: " ").map { $0 + "s" }.joined(separator: " "))
     }
     let with = remarks > 0 ? ", avec \(counted(remarks, "remarque", "remarques"))" : ""
-    return Plain.line("Données saines\(with)\u{A0}: \(found.joined(separator: ", ")) (\(subject)).") + "\n"
+    return Plain.line(
+      "Données saines\(with)\u{A0}: \(found.isEmpty ? "aucune entrée" : found.joined(separator: ", ")) (\(subject)).")
+      + "\n"
   }
 
   /// One or several checks as JSON.

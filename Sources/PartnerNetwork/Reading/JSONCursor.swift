@@ -1,29 +1,3 @@
-/// Why a text is not JSON, and where.
-struct JSONError: Error, Equatable {
-  enum Reason: Equatable {
-    case expected(JSONExpectation)
-    case tooDeep
-  }
-  var reason: Reason
-  /// In bytes from the start of the file.
-  var offset: Int
-}
-
-/// The shapes that a JSON value has.
-public enum JSONKind: Equatable, Sendable { case object, array, string, number, boolean, null }
-
-/// What the grammar wants where a text departs from it.
-public enum JSONExpectation: Equatable, Sendable {
-  case value, fieldName, colon, commaOrBrace, commaOrBracket, openingBrace, openingBracket
-  case string, closingQuote, escape, secondSurrogate, fourHexDigits, digit, word, endOfFile
-}
-
-/// A text of the file, and the first character in it that no text may hold.
-struct JSONText {
-  var value: String
-  var forbidden: UInt32?
-}
-
 /// Reads a JSON text (RFC 8259) from front to back, value by value, and knows the place of each.
 ///
 /// The project's own, for two things that no library gives: the place of every value, for messages to the
@@ -137,17 +111,27 @@ struct JSONCursor {
   mutating func text() throws(JSONError) -> JSONText {
     guard nextByte() == 0x22 else { throw failure(.string) }
     offset += 1
-    let start = offset
-    var forbidden: UInt32?
+    var text = JSONText(value: "", forbidden: nil)
+    // The bytes since the last escape, or since the start: mostly the whole string.
+    var run = offset
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte == 0x22 {
-        defer { offset += 1 }
-        return JSONText(value: decode(start..<offset), forbidden: forbidden)
+        text.value = text.value.isEmpty ? decode(run..<offset) : text.value + decode(run..<offset)
+        offset += 1
+        return text
       }
-      if byte == 0x5C { return try escapedText(from: start, forbidden: forbidden) }
-      if forbidden == nil, byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte >= 0xE2 {
-        forbidden = forbiddenScalar(at: offset)
+      if byte == 0x5C {
+        text.value += decode(run..<offset)
+        let scalar = try escape()
+        if text.forbidden == nil, TextRules.isForbidden(scalar.value) { text.forbidden = scalar.value }
+        text.value.unicodeScalars.append(scalar)
+        run = offset
+        continue
+      }
+      // The first bytes of all that is forbidden: few other characters of French begin with them.
+      if text.forbidden == nil, byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte >= 0xE2 {
+        text.forbidden = forbiddenScalar(at: offset)
       }
       offset += 1
     }
@@ -160,33 +144,6 @@ struct JSONCursor {
   }
 
   // MARK: - Parts
-
-  private mutating func escapedText(from start: Int, forbidden first: UInt32?) throws(JSONError) -> JSONText {
-    var forbidden = first
-    var value = decode(start..<offset)
-    var run = offset
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte == 0x22 {
-        value += decode(run..<offset)
-        offset += 1
-        return JSONText(value: value, forbidden: forbidden)
-      }
-      if byte == 0x5C {
-        value += decode(run..<offset)
-        let scalar = try escape()
-        if forbidden == nil, TextRules.isForbidden(scalar.value) { forbidden = scalar.value }
-        value.unicodeScalars.append(scalar)
-        run = offset
-        continue
-      }
-      if forbidden == nil, byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte >= 0xE2 {
-        forbidden = forbiddenScalar(at: offset)
-      }
-      offset += 1
-    }
-    throw failure(.closingQuote)
-  }
 
   private mutating func escape() throws(JSONError) -> Unicode.Scalar {
     offset += 1

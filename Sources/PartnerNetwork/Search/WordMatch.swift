@@ -1,48 +1,45 @@
 /// How well a word of the text answers a word that was typed.
-enum WordMatch: Int, Comparable {
-  case oneError = 1
-  case prefix = 2
-  case exact = 3
-
-  static func < (one: WordMatch, other: WordMatch) -> Bool { one.rawValue < other.rawValue }
+enum WordMatch: Equatable {
+  case exact
+  /// The typed word is its plural.
+  case plural
+  /// The typed word is the beginning of it.
+  case prefix
+  /// One edit turns the typed word into it, or into its beginning while the user is still typing.
+  case oneError
 
   /// The shortest word in which an error is forgiven, in letters.
   static let shortestForgiven = 5
 
-  /// Compares folded words, as bytes. One error is a letter too many, missing, wrong, or two swapped; it is
-  /// forgiven against a whole word, or its beginning while the user is still typing.
-  init?(typed: [UInt8], word: [UInt8]) {
-    if typed.count <= word.count, word.starts(with: typed) {
-      self = typed.count == word.count ? .exact : .prefix
-      return
-    }
-    guard typed.count >= Self.shortestForgiven, word.count + 1 >= typed.count,
-      Self.withinOneError(typed, word)
-    else { return nil }
-    self = .oneError
+  /// Whether an error is forgiven in a typed word: it has letters enough, and is no number.
+  static func forgives(_ typed: [UInt8]) -> Bool {
+    typed.count { $0 & 0xC0 != 0x80 } >= shortestForgiven && typed.contains { !(0x30...0x39).contains($0) }
   }
 
-  /// Whether one edit turns `typed` into `word` or into a beginning of it.
-  private static func withinOneError(_ typed: [UInt8], _ word: [UInt8]) -> Bool {
+  /// Whether a typed word is the plural of another, as most words of French make it.
+  static func isPlural(_ typed: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard typed.count == word.count + 1, typed[word.count] == 0x73 || typed[word.count] == 0x78 else { return false }
+    return typed.starts(with: word)
+  }
+
+  /// Whether one edit turns `typed` into `word` or into a beginning of it: a letter too many, missing, wrong, or two
+  /// swapped. Not the first letter, which is hardly ever the wrong one: too much would match.
+  static func isOneError(_ typed: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard word.count + 1 >= typed.count else { return false }
     var same = 0
     while same < typed.count, same < word.count, typed[same] == word[same] { same += 1 }
-    // The first letter is hardly ever the wrong one, and too much would match.
     guard same > 0 else { return false }
-    let rest = typed.count - same
-    // One letter too many was typed.
-    if begins(word, at: same, with: typed, from: same + 1, count: rest - 1) { return true }
-    // One letter is wrong.
-    if same < word.count, begins(word, at: same + 1, with: typed, from: same + 1, count: rest - 1) { return true }
-    // One letter is missing.
-    if same < word.count, begins(word, at: same + 1, with: typed, from: same, count: rest) { return true }
-    // Two letters are swapped.
-    return rest >= 2 && same + 1 < word.count && typed[same] == word[same + 1] && typed[same + 1] == word[same]
-      && begins(word, at: same + 2, with: typed, from: same + 2, count: rest - 2)
-  }
-
-  private static func begins(_ word: [UInt8], at start: Int, with typed: [UInt8], from: Int, count: Int) -> Bool {
-    guard count >= 0, start + count <= word.count, from + count <= typed.count else { return false }
-    for index in 0..<count where word[start + index] != typed[from + index] { return false }
-    return true
+    /// Whether what was typed from one place on is what the word goes on with from another.
+    func goesOn(_ from: Int, _ place: Int) -> Bool {
+      guard from <= typed.count, place <= word.count, word.count - place >= typed.count - from else { return false }
+      for step in 0..<(typed.count - from) where typed[from + step] != word[place + step] { return false }
+      return true
+    }
+    let tooMany = same < typed.count && goesOn(same + 1, same)
+    let wrong = same < typed.count && goesOn(same + 1, same + 1)
+    let missing = goesOn(same, same + 1)
+    if tooMany || wrong || missing { return true }
+    return same + 1 < typed.count && same + 1 < word.count && typed[same] == word[same + 1]
+      && typed[same + 1] == word[same] && goesOn(same + 2, same + 2)
   }
 }

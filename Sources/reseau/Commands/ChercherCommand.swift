@@ -32,7 +32,7 @@ struct ChercherCommand: AnsweringCommand {
     case .success(let asked): format = asked
     case .failure(let refusal): return refusal.result
     }
-    let query = words.joined(separator: " ")
+    let query = String(words.joined(separator: " ").prefix(500))
     guard !query.allSatisfy(\.isWhitespace) else {
       var advice = Advice("Il manque les mots à chercher.")
       advice.suggest("Par exemple", "reseau chercher loyer en retard")

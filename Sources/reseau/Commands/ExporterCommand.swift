@@ -57,7 +57,8 @@ struct ExporterCommand: AnsweringCommand {
       advice.say("Choisissez un autre nom, ou ajoutez --remplacer.")
       return advice.refusal()
     } catch {
-      return Advice("Le fichier «\u{A0}\(name)\u{A0}» n’a pas pu être écrit\u{A0}: \(error.words).").refusal()
+      let reason = error == .absent ? "son dossier n’existe pas" : error.words
+      return Advice("Le fichier «\u{A0}\(name)\u{A0}» n’a pas pu être écrit\u{A0}: \(reason).").refusal()
     }
   }
 }

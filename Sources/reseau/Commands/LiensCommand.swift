@@ -6,7 +6,7 @@ import PartnerNetwork
 struct LiensCommand: AnsweringCommand {
   static let manual = Manual(
     name: "liens", words: "NOM",
-    summary: "Affiche tous les liens d’une fiche, dans les deux sens, avec ce qui les prouve.",
+    summary: "Affiche tous les liens d’une fiche, dans les deux sens, avec leurs sources.",
     details: [
       "Chaque lien est lu du côté de la fiche demandée. Un lien déduit n’est pas écrit dans le "
         + "fascicule\u{A0}: la raison est donnée."

@@ -18,7 +18,8 @@ struct PhotoCommand: AnsweringCommand {
     name: "photo", words: "[NOM]",
     summary: "Dessine l’écran auquel mènent des touches, sans ouvrir le programme.",
     details: [
-      "Sert à illustrer un document ou à signaler un défaut. Les touches s’écrivent séparées par des espaces\u{A0}: une "
+      "Sert à illustrer un document ou à signaler un défaut. Les touches s’écrivent séparées par "
+        + "des espaces\u{A0}: une "
         + "lettre, ou Entrée, Échap, Tab, MajTab, Haut, Bas, Gauche, Droite, Début, Fin, PageHaut, PageBas, Espace, "
         + "Effacer, F1, Ctrl-F. Un mot qui n’est pas une touche est tapé lettre à lettre."
     ],

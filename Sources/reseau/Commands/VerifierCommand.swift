@@ -13,7 +13,8 @@ struct VerifierCommand: AnsweringCommand {
       "Sans fichier ni dossier, vérifie les données du programme. Un dossier qui définit ses rôles "
         + "(«\u{A0}roles\u{A0}») est vérifié seul\u{A0}; un autre est vérifié par-dessus les données du "
         + "programme. Des fichiers donnés ensemble sont vérifiés ensemble.",
-      "Le résultat est 0 si tout est sain, 1 sinon. Les remarques sont affichées, mais ne comptent "
+      "Pour un script\u{A0}: le code de sortie est 0 si tout est sain, 1 sinon. Les remarques sont "
+        + "affichées, mais ne comptent "
         + "pas comme des problèmes.",
     ],
     options: [.format(formats.map(\.rawValue)), .folders, .help],

@@ -13,7 +13,10 @@ enum Guide {
         + "questions par une commande, et la réponse vient en texte simple."
     )
     page.heading("Par exemple")
-    for command in Reseau.commands {
+    let commands: [any ReseauCommand.Type] = [
+      FicheCommand.self, ChercherCommand.self, LiensCommand.self, GlossaireCommand.self, AideCommand.self,
+    ]
+    for command in commands {
       guard let example = command.manual.examples.first else { continue }
       page.item(example.line)
       page.note(example.effect)

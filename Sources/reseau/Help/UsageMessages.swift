@@ -11,12 +11,12 @@ enum UsageMessages {
     return advice.refusal(.usage)
   }
 
-  /// A first word that is no command. It may be the name of a card: that is where most would want to go.
-  static func unknownCommand(_ word: String) -> CommandResult {
-    let word = Plain.line(word)
-    var advice = Advice("«\u{A0}\(word)\u{A0}» n’est pas une commande.")
+  /// Words that start with no command. They may be the name of a card: that is where most would want to go.
+  static func unknownCommand(_ words: String) -> CommandResult {
+    let words = Plain.line(words)
+    var advice = Advice("«\u{A0}\(words.prefix { $0 != " " })\u{A0}» n’est pas une commande.")
     advice.say("Les commandes sont\u{A0}: \(Reseau.commands.map { $0.manual.name }.joined(separator: ", ")).")
-    advice.suggest("Pour lire une fiche", "reseau fiche \(word)")
+    advice.suggest("Pour lire une fiche", "reseau fiche \(words)")
     advice.suggest("Pour l’aide", help(Reseau.manual))
     return advice.refusal(.usage)
   }

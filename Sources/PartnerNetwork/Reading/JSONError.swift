@@ -1,0 +1,25 @@
+/// Why a text is not JSON, and where.
+struct JSONError: Error, Equatable {
+  enum Reason: Equatable {
+    case expected(JSONExpectation)
+    case tooDeep
+  }
+  var reason: Reason
+  /// In bytes from the start of the file.
+  var offset: Int
+}
+
+/// The shapes that a JSON value has.
+public enum JSONKind: Equatable, Sendable { case object, array, string, number, boolean, null }
+
+/// What the grammar wants where a text departs from it.
+public enum JSONExpectation: Equatable, Sendable {
+  case value, fieldName, colon, commaOrBrace, commaOrBracket, openingBrace, openingBracket
+  case string, closingQuote, escape, secondSurrogate, fourHexDigits, digit, word, endOfFile
+}
+
+/// A text of the file, and the first character in it that no text may hold.
+struct JSONText {
+  var value: String
+  var forbidden: UInt32?
+}

@@ -1,0 +1,53 @@
+import BundledData
+import PartnerNetwork
+
+/// The networks that the tests read.
+enum Samples {
+  /// The bundled dataset.
+  static let bundled = NetworkReader.read(
+    (0..<bundled_count()).map { index in
+      DataFile(name: String(cString: bundled_get(index).name)) {
+        let file = bundled_get(index)
+        return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+      }
+    })
+
+  /// A network of one file.
+  static func network(_ text: String) -> Network {
+    NetworkReader.read([DataFile(name: "essai.json") { Array(text.utf8) }])
+  }
+
+  /// Two partners and a lever, with every kind of detail, in words made to be hard to print.
+  static let small = network(
+    #"""
+    {"format": "reseau/1", "titre": "Essai",
+     "sections": [{"id": "s1", "titre": "Section *une*"}],
+     "roles": [
+       {"id": "finance", "libelle": "finance", "inverse": "reçoit un financement de", "court": "finance",
+        "definition": "Apporte un financement.", "lettre": "F", "rang": 2},
+       {"id": "met_en_oeuvre", "libelle": "met en œuvre", "inverse": "a pour opérateur", "definition": "Réalise.",
+        "lettre": "M", "rang": 1}],
+     "entites": [
+       {"id": "act_a", "type": "acteur", "nom": "Agence [A] <b>", "sigle": "AG", "resume": "# Pas un titre"},
+       {"id": "act_b", "type": "acteur", "nom": "Bureau B", "resume": "1. Pas une liste"},
+       {"id": "lev_1", "type": "levier", "numero": 1, "nom": "Agir", "synonymes": ["agir *vite*"],
+        "faits": [{"champ": "mission", "texte": "Un fait.", "source": "S1", "confiance": "moyenne",
+                   "reserve": "À voir."}],
+        "contacts": [{"type": "courriel", "valeur": "a@b.fr", "source": "S2", "confiance": "haute"}],
+        "sites": [{"url": "javascript:alert(1)", "texte": "Site"}, {"texte": "Perdu"}],
+        "avertissements": [{"texte": "Attention.", "sources": ["S1", "S2"]}]}],
+     "liens": [
+       {"de": "act_a", "role": "finance", "vers": "lev_1", "nature": "explicite", "source": "S1", "section": "s1",
+        "precision": "peut"},
+       {"de": "act_b", "role": "finance", "vers": "lev_1", "nature": "explicite", "source": "S1", "section": "s1"},
+       {"de": "act_b", "role": "met_en_oeuvre", "vers": "lev_1", "nature": "deduit", "motif": "Parce que.",
+        "source": "S1"}],
+     "sources": [{"id": "S1", "titre": "Livre", "editeur": "Éditeur", "date": "2024-08"},
+                 {"id": "S2", "titre": "Site", "url": "https://exemple.fr/a_b"}],
+     "chiffres": [{"valeur": "10", "unite": "euros", "libelle": "Prix", "entites": ["lev_1"], "source": "S1"}],
+     "dates": [{"valeur": "2024", "libelle": "Année", "entites": ["lev_1"], "sections": ["s1"]}],
+     "mentions_legales": [{"objet": "Loi", "nature": "deduit", "entites": ["lev_1"]}],
+     "termes": [{"sigle": "ÉÀ", "terme": "Essai à lire", "definition": "Une définition.", "confiance": "faible",
+                 "entite": "act_a"}]}
+    """#)
+}
