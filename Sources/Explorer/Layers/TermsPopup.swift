@@ -62,8 +62,7 @@ struct TermsPopup: Equatable, Sendable {
         let other = network.details.terms[terms[place]]
         return other.acronym ?? other.name
       }
-      paragraphs.append(
-        .plain(Words.Terms.others(others.prefix(12).joined(separator: ", ") + (others.count > 12 ? "…" : ""))))
+      paragraphs.append(.plain(Words.Terms.others(Array(others.prefix(12)), more: max(0, others.count - 12))))
     }
     if term.entity != nil { paragraphs.append(.quiet(Words.Terms.enterOpens)) }
     return PopupContent(title: Words.Terms.title(selected + 1, of: terms.count), paragraphs: paragraphs)

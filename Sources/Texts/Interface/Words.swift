@@ -174,7 +174,10 @@ public enum Words {
     public static func title(_ index: Int, of count: Int) -> String {
       count == 1 ? "Sigle" : "Sigle \(index) sur \(count)"
     }
-    public static func others(_ names: String) -> String { "Aussi sur cet écran (flèches)\u{A0}: \(names)." }
+    public static func others(_ names: [String], more: Int) -> String {
+      "Aussi sur cet écran (flèches)\u{A0}: \(names.joined(separator: ", "))"
+        + (more == 0 ? "." : more == 1 ? " et 1 autre." : " et \(more) autres.")
+    }
     public static let enterOpens = "Entrée ouvre la fiche."
   }
 

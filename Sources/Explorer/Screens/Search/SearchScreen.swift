@@ -139,6 +139,7 @@ public enum SearchScreen: Screen {
       count: results.lines.count, selected: selectedLine, top: memory.place.top, isFocused: true, pane: 0)
     let top = ListView.top(memory.place.top, selected: selectedLine, count: results.lines.count, height: canvas.rows)
     let reasonWidth = max(12, canvas.columns / 2)
+    let ellipsis = canvas.glyphs.ellipsis
     view.draw(on: &canvas) { line in
       switch results.lines[line] {
       case .heading(let title): return ListRow(text: title, paint: .title)
@@ -146,7 +147,7 @@ public enum SearchScreen: Screen {
       case .hit(let item):
         return ListRow(
           text: results.name(of: item), paint: results.paint(of: item),
-          trailing: Truncation.end(results.reason(of: item), columns: reasonWidth, ellipsis: "…"))
+          trailing: Truncation.end(results.reason(of: item), columns: reasonWidth, ellipsis: ellipsis))
       }
     }
     for row in 0..<max(0, min(canvas.rows, results.lines.count - top)) {

@@ -1,0 +1,52 @@
+import Surface
+
+@testable import Explorer
+
+/// A place of the program: keys that lead to it from the home screen.
+struct Place: CustomStringConvertible, Sendable {
+  let name: String
+  let keys: String
+
+  init(_ name: String, _ keys: String) {
+    self.name = name
+    self.keys = keys
+  }
+
+  var description: String { name }
+
+  /// Every screen and every layer, in the states that look different.
+  static let all: [Place] = [
+    Place("accueil", ""),
+    Place("accueil, CAF", "Bas Bas"),
+    Place("accueil, fin", "Fin"),
+    Place("accueil, levier 6", "2 Bas Bas Bas Bas Bas"),
+    Place("accueil, cadre", "3 Bas Bas"),
+    Place("accueil, liés", "Bas Bas f"),
+    Place("accueil, message", "r"),
+    Place("accueil, retour", "Bas Bas Enter Left"),
+    Place("fiche, acteur", "Bas Bas Enter"),
+    Place("fiche, acteur, fin", "Bas Bas Enter Fin"),
+    Place("fiche, levier", "2 Enter PageBas"),
+    Place("fiche, cadre", "3 Enter"),
+    Place("fiche, instance", "/ ccapex Enter Bas Bas Bas"),
+    Place("chemin long", "Bas Bas Enter Enter Enter Bas Enter Tab Enter"),
+    Place("liste, dispositifs", "4 PageBas"),
+    Place("liste, axes", "5"),
+    Place("liste, publics", "6 Fin"),
+    Place("liste, ressources", "7"),
+    Place("glossaire", "8 PageBas Bas"),
+    Place("recherche, vide", "/"),
+    Place("recherche, résultats", "/ loyer Bas Bas"),
+    Place("recherche, rien", "/ xyzw"),
+    Place("recherche, longue", "/ unmotbienpluslongquelalargeurdelafenetrenelepermetetcesttantpispourlui"),
+    Place("palette", ":"),
+    Place("palette, texte", ": log Bas Bas"),
+    Place("palette, rien", ": xyzw"),
+    Place("aide", "F1"),
+    Place("aide, fin", "Bas Bas Enter F1 Fin"),
+    Place("aide, texte", "F1 voir"),
+    Place("sigles", "Bas Bas k Right"),
+    Place("source, colonnes", "Bas Bas i"),
+    Place("source, lien", "Bas Bas Enter i Bas"),
+  ]
+}
