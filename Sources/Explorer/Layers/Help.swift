@@ -89,6 +89,7 @@ struct Help: Equatable, Sendable {
 
   func draw(on canvas: inout ScreenCanvas) {
     let rect = Rect(row: 1, column: 2, rows: canvas.rows - 2, columns: canvas.columns - 4)
+    var hidden = 0
     Box.draw(rect, title: Words.Help.title(screen), on: &canvas) { canvas in
       canvas.write(Words.Help.filter, row: 0, column: 0, paint: .quiet)
       let lines = lines(columns: canvas.columns)
@@ -97,14 +98,11 @@ struct Help: Equatable, Sendable {
           canvas.write(line.keys, row: row, column: 0, paint: .accent)
           canvas.write(line.text, row: row, column: line.isWide ? 0 : Self.keyColumns, paint: line.paint)
         }
-        let hidden = lines.count - top - canvas.rows
-        if hidden > 0 {
-          canvas.write(
-            " \(canvas.glyphs.below)\(hidden) ", row: canvas.rows - 1, endColumn: canvas.columns, paint: .accent)
-        }
+        hidden = lines.count - top - canvas.rows
       }
       let column = TextWidth.columns(Words.Help.filter) + 1
       filter.draw(row: 0, column: column, width: canvas.columns - column, on: &canvas)
     }
+    Box.drawMore(hidden, rect, on: &canvas)
   }
 }

@@ -61,16 +61,14 @@ struct Popup: Equatable, Sendable {
   func draw(on canvas: inout ScreenCanvas) {
     let rect = Box.rect(for: content, in: Size(columns: canvas.columns, rows: canvas.rows))
     let top = self.top
+    var hidden = 0
     Box.draw(rect, title: content.title, on: &canvas) { canvas in
       let lines = content.lines(columns: canvas.columns)
       _ = content.draw(on: &canvas, from: 0, top: top)
       canvas.focus(row: 0, column: 0)
-      let hidden = lines.count - top - canvas.rows
-      if hidden > 0 {
-        let sign = " \(canvas.glyphs.below)\(hidden) "
-        canvas.write(sign, row: canvas.rows - 1, endColumn: canvas.columns, paint: .accent)
-      }
+      hidden = lines.count - top - canvas.rows
     }
+    Box.drawMore(hidden, rect, on: &canvas)
   }
 }
 
@@ -84,6 +82,13 @@ enum Box {
 
   static func centred(rows: Int, columns: Int, in size: Size) -> Rect {
     Rect(row: (size.rows - rows) / 2, column: (size.columns - columns) / 2, rows: rows, columns: columns)
+  }
+
+  /// On the frame, how many lines there are below, where there are any.
+  static func drawMore(_ hidden: Int, _ rect: Rect, on canvas: inout ScreenCanvas) {
+    guard hidden > 0 else { return }
+    let sign = " \(canvas.glyphs.below)\(hidden) "
+    canvas.write(sign, row: rect.endRow - 1, column: rect.column + 2, paint: .accent)
   }
 
   /// Draws the frame and its title, then the inside, one blank column from the frame.

@@ -96,7 +96,7 @@ import Testing
     let journey = Journey(columns: 200, rows: 60)
     #expect(journey.focus == "act_prefecture")
     #expect(journey.marks["lev_06"] == "(copilote)")
-    #expect(journey.status.hasPrefix("Préfecture : aucun levier en propre dans le fascicule, aucun cadre."))
-    #expect(journey.status.contains("Entre parenthèses, ce que fait l’État."))
+    #expect(journey.status.hasPrefix("Préfecture : aucun levier en propre, aucun cadre."))
+    #expect(journey.status.contains("( ) : ce que fait l’État."))
   }
 }
