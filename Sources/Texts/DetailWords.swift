@@ -36,6 +36,17 @@ extension Contact.Means {
   }
 }
 
+extension Contact {
+  /// The address that a browser or a mail program opens; nil for what is read or dialled.
+  public var address: String? {
+    switch means {
+    case .email: "mailto:\(value)"
+    case .site, .form: value.contains("://") ? value : "https://\(value)"
+    case .address, .telephone, .hours: nil
+    }
+  }
+}
+
 extension Confidence {
   /// How sure a statement is, in words.
   public var sentence: String {

@@ -1,8 +1,10 @@
 import Explorer
+import Export
 import Glibc
 import PartnerNetwork
 import Surface
 import Terminal
+import Texts
 
 /// The explorer in full screen.
 enum Explore {
@@ -50,6 +52,14 @@ enum Explore {
           case .quit: return
           case .suspend: terminal.suspend()
           case .mouse(let on): terminal.setMouse(on)
+          case .copy(let text, let what):
+            program.report(Clipboard.copy(text, what: what, terminal: terminal), &state)
+          case .copyCard(let id):
+            guard let index = program.network.index(of: id) else { break }
+            let text = CardText.write(index, in: program.network)
+            let what = Words.Copy.wholeCard(program.network.entities[index].shortName)
+            program.report(Clipboard.copy(text, what: what, terminal: terminal), &state)
+          case .open(let address): program.report(Opening.open(address), &state)
           }
         }
       }

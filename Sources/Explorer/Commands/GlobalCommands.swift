@@ -57,6 +57,9 @@ extension Program {
       Command(
         Words.source, hint: Words.sourceHint, keys: [.character("i")], .source, .understand, priority: 7,
         inPalette: true),
+      Command(
+        Words.Copy.field, hint: Words.Copy.fieldHint, keys: [.character("y")], .copyField, .understand, priority: 10),
+      Command(Words.Copy.card, keys: [.character("Y"), .control("y")], .copyCard, .understand, inPalette: true),
     ]
   }
 

@@ -4,5 +4,11 @@ public enum Effect: Equatable, Sendable {
   case mouse(Bool)
   /// Give the terminal back to the shell until the user returns.
   case suspend
+  /// Copy a text; `what` begins the sentence that says where it went.
+  case copy(String, what: String)
+  /// Copy the whole card of an entity, by its id.
+  case copyCard(String)
+  /// Open a web address, or write to an e-mail address.
+  case open(String)
   case quit
 }

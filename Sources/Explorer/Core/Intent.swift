@@ -22,6 +22,7 @@ public enum Intent: Hashable, Sendable {
 
   // Over the screen.
   case palette, help, terms, source
+  case copyField, copyCard
   case close
   /// A line of a layer.
   case pick(Int)

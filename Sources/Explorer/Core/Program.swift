@@ -128,6 +128,21 @@ public struct Program: Sendable {
       } else {
         state.notice = Words.noSource
       }
+    case .copyField:
+      guard let text = screen(state).text(state.trail.current.memory, context(state)) else {
+        state.notice = Words.Copy.nothing
+        return []
+      }
+      return [.copy(text, what: "«\u{A0}\(Truncation.end(text, columns: 30))\u{A0}»")]
+    case .copyCard:
+      // On a card, the card itself; elsewhere that of what is selected.
+      let isCard = state.route.screen == CardScreen.name
+      let focus = screen(state).focus(state.trail.current.memory, context(state))
+      guard let index = isCard ? network.index(of: state.route.subject) : focus else {
+        state.notice = Words.Copy.nothing
+        return []
+      }
+      return [.copyCard(network.entities[index].id)]
     case .close: if !state.layers.isEmpty { state.layers.removeLast() }
     case .pick(let line):
       if case .palette(let palette) = state.layers.last {
@@ -151,6 +166,7 @@ public struct Program: Sendable {
 
   /// Lets the screen act, and carries out what it asks for.
   private func send(_ intent: Intent, _ state: inout State) -> [Effect] {
+    var effects: [Effect] = []
     let screen = screen(state)
     let outcomes = screen.update(&state.trail.current.memory, intent, context(state))
     for outcome in outcomes {
@@ -159,10 +175,14 @@ public struct Program: Sendable {
       case .back: goBack(&state)
       case .notice(let text): state.notice = text
       case .popup(let content): state.layers.append(.popup(Popup(content: content)))
+      case .effect(let effect): effects.append(effect)
       }
     }
-    return []
+    return effects
   }
+
+  /// What was done outside, said on the status line until the next key.
+  public func report(_ sentence: String, _ state: inout State) { state.notice = sentence }
 
   private func open(_ route: Route, _ state: inout State) {
     if route == state.route { return }

@@ -17,6 +17,7 @@ public enum Outcome: Equatable, Sendable {
   case notice(String)
   /// A box of text over the screen.
   case popup(PopupContent)
+  case effect(Effect)
 }
 
 /// What a screen draws on: its zones say which intent a click or the wheel has.
@@ -54,11 +55,18 @@ public protocol Screen: SendableMetatype {
   static func focus(_ memory: Memory, _ context: Context) -> Int?
   /// Where what has the focus comes from, for the `i` popup.
   static func source(_ memory: Memory, _ context: Context) -> PopupContent?
+  /// The text of what has the focus, to be copied.
+  static func text(_ memory: Memory, _ context: Context) -> String?
 }
 
 extension Screen {
   public static func takesText(_ memory: Memory) -> Bool { false }
   public static func source(_ memory: Memory, _ context: Context) -> PopupContent? { nil }
+  /// What the status line says, for want of better.
+  public static func text(_ memory: Memory, _ context: Context) -> String? {
+    let status = status(memory, context)
+    return status.isEmpty ? nil : status
+  }
 }
 
 /// A screen whose memory's type is hidden, so that the registry can hold them all.
@@ -74,6 +82,7 @@ struct AnyScreen: Sendable {
   let takesText: @Sendable (any ScreenMemory) -> Bool
   let focus: @Sendable (any ScreenMemory, Context) -> Int?
   let source: @Sendable (any ScreenMemory, Context) -> PopupContent?
+  let text: @Sendable (any ScreenMemory, Context) -> String?
 
   init<S: Screen>(_ screen: S.Type) {
     name = S.name
@@ -93,6 +102,7 @@ struct AnyScreen: Sendable {
     spoken = { memory, context in (memory as? S.Memory).map { S.spoken($0, context) } ?? [] }
     takesText = { memory in (memory as? S.Memory).map { S.takesText($0) } ?? false }
     focus = { memory, context in (memory as? S.Memory).flatMap { S.focus($0, context) } }
+    text = { memory, context in (memory as? S.Memory).flatMap { S.text($0, context) } }
     source = { memory, context in (memory as? S.Memory).flatMap { S.source($0, context) } }
   }
 }

@@ -107,6 +107,9 @@ public enum Words {
     public static let activate = "ouvrir la ligne choisie"
     public static let deduced = "Lien déduit\u{A0}: i dit pourquoi."
     public static let sourceHint = "i montre la source."
+    public static func contactHint(_ opens: Bool) -> String {
+      opens ? "Entrée ouvre, y copie, i montre la source." : "y copie, i montre la source."
+    }
   }
 
   public enum List {

@@ -77,6 +77,11 @@ public enum CardScreen: Screen {
 
   private static func activate(_ memory: CardMemory, _ context: Context) -> [Outcome] {
     if let link = focusedLink(memory, context) { return [.open(.card(context.network.entities[link.target].id))] }
+    switch focusedEntry(memory, context) {
+    case .address(let address): if let url = address.url { return [.effect(.open(url))] }
+    case .contact(let contact): if let url = contact.address { return [.effect(.open(url))] }
+    default: break
+    }
     return source(memory, context).map { [.popup($0)] } ?? []
   }
 
@@ -140,6 +145,21 @@ public enum CardScreen: Screen {
     focusedEntry(memory, context).flatMap { SourceContent.entry($0, in: context.network) }
   }
 
+  public static func text(_ memory: CardMemory, _ context: Context) -> String? {
+    switch focusedEntry(memory, context) {
+    case .contact(let contact): contact.value
+    case .address(let address): address.url ?? address.text
+    case .fact(let fact): fact.text
+    case .caution(let caution): caution.text
+    case .link(let link): link.links.map { LinkWords.sentence($0, in: context.network) }.joined(separator: "\u{A0}; ")
+    case .figure(let figure): "\(figure.label)\u{A0}: \(figure.value)"
+    case .date(let date): "\(date.label)\u{A0}: \(date.value)"
+    case .law(let law): law.reference ?? law.subject
+    case .paragraph(let text): text
+    case nil: nil
+    }
+  }
+
   public static func status(_ memory: CardMemory, _ context: Context) -> String {
     guard let card = lines(memory, context) else { return Words.Card.unknownExplained }
     guard card.items.indices.contains(memory.item) else { return Words.Card.empty }
@@ -149,6 +169,9 @@ public enum CardScreen: Screen {
       let sentence = link.links.first.map { LinkWords.sentence($0, in: context.network) } ?? ""
       return "\(place) — \(sentence)." + (link.deduction == nil ? "" : " " + Words.Card.deduced)
     case .fact(let fact): return "\(place) — \(fact.field.title). \(Words.Card.sourceHint)"
+    case .contact(let contact): return "\(place) — \(contact.value). \(Words.Card.contactHint(contact.address != nil))"
+    case .address(let address):
+      return "\(place) — \(address.url ?? address.text) \(Words.Card.contactHint(address.url != nil))"
     default: return "\(place). \(Words.Card.sourceHint)"
     }
   }
