@@ -52,8 +52,10 @@ extension Program {
       case .help(let help): help.draw(on: &canvas)
       }
     }
+    // Where nothing has the focus, what follows the cursor is led to the screen and not to the title.
+    let cursor = canvas.cursor ?? Point(row: Chrome.bodyRect(of: state.size).row, column: 0)
     return Frame(
-      surface: canvas.surface, cursor: canvas.cursor, isTextCursor: isTyping(state), zones: canvas.zones)
+      surface: canvas.surface, cursor: cursor, isTextCursor: isTyping(state), zones: canvas.zones)
   }
 
   private func isTyping(_ state: State) -> Bool {

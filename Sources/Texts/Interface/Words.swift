@@ -115,7 +115,10 @@ public enum Words {
   public enum List {
     public static let up = "choisir la ligne du dessus"
     public static let down = "choisir la ligne du dessous"
-    public static func empty(_ words: String) -> String { "Ces données ne contiennent pas de \(words)." }
+    public static func empty(_ words: String) -> String {
+      let isElided = words.first.map { "aeiouyéèœ".contains($0) } ?? false
+      return "Ces données ne contiennent pas \(isElided ? "d’" : "de ")\(words)."
+    }
   }
 
   public enum Glossary {

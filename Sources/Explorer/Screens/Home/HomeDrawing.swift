@@ -55,7 +55,8 @@ extension HomeScreen {
     let rows = canvas.rows - 1
     drawTitle(pane, alone: alone, memory, panes, hidden: view.hidden(height: rows), on: &canvas)
     guard !list.isEmpty else {
-      for (row, line) in Wrapping.lines(Words.Home.nothingLinked, columns: canvas.columns - 4).enumerated() {
+      let reason = memory.onlyLinked ? Words.Home.nothingLinked : Words.List.empty(HomePanes.kinds[pane].words)
+      for (row, line) in Wrapping.lines(reason, columns: canvas.columns - 4).enumerated() {
         canvas.write(line, row: 1 + row, column: 2, paint: .quiet)
       }
       return false

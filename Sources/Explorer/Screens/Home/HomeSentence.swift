@@ -4,7 +4,7 @@ import Texts
 /// The sentence under the panes: the selection, how much is linked to it, and its strongest links.
 enum HomeSentence {
   static func text(_ panes: HomePanes, _ memory: HomeMemory, _ network: Network) -> String {
-    guard let anchor = panes.anchor else { return "" }
+    guard let anchor = panes.anchor else { return Words.List.empty(HomePanes.kinds[memory.pane].words) }
     let entity = network.entities[anchor]
     var counts: [String] = []
     for (pane, kind) in HomePanes.kinds.enumerated() where pane != memory.pane {
