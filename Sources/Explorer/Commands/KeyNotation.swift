@@ -43,10 +43,10 @@ public enum KeyNotation {
     case .backspace: "Ret. arr."
     case .delete: "Suppr"
     case .insert: "Inser"
-    case .up: String(glyphs.above)
-    case .down: String(glyphs.below)
-    case .left: String(glyphs.left)
-    case .right: String(glyphs.right)
+    case .up: arrow(glyphs.above, "Haut")
+    case .down: arrow(glyphs.below, "Bas")
+    case .left: arrow(glyphs.left, "Gauche")
+    case .right: arrow(glyphs.right, "Droite")
     case .home: "Début"
     case .end: "Fin"
     case .pageUp: "Page haut"
@@ -54,4 +54,7 @@ public enum KeyNotation {
     case .function(let number): "F\(number)"
     }
   }
+
+  /// An arrow, or its name where the drawing has only signs that are keys themselves: "<" is not Left.
+  private static func arrow(_ glyph: Character, _ name: String) -> String { glyph.isASCII ? name : String(glyph) }
 }
