@@ -83,7 +83,9 @@ extension Program {
       canvas.zone(Rect(row: 0, column: end - width, rows: 1, columns: width), .click(intent))
       end -= width + 3
     }
-    var column = canvas.write(Words.brand(network.identity.territory), row: 0, column: 1, paint: .title) + 2
+    // In a narrow window the room goes to the place where one is.
+    let territory = canvas.columns < HomeLayout.threePanes ? nil : network.identity.territory
+    var column = canvas.write(Words.brand(territory), row: 0, column: 1, paint: .title) + 2
     let context = context(state)
     let titles = state.trail.visits.prefix(state.trail.position + 1).map {
       Registry.screen($0.route).title($0.memory, context)
