@@ -13,8 +13,9 @@ enum CardPreview {
     canvas.within(Rect(row: 0, column: 0, rows: rows, columns: canvas.columns)) {
       card.draw(on: &$0, top: 0, focus: nil, pane: nil)
     }
-    canvas.write(
-      "\(canvas.glyphs.below) \(Words.moreLines(card.lines.count - rows, canvas.glyphs.enter))", row: rows, column: 0,
-      paint: .quiet)
+    let hidden = card.lines.count - rows
+    let invitation = "\(canvas.glyphs.below) \(Words.moreLines(hidden, canvas.glyphs.enter))"
+    let fits = TextWidth.columns(invitation) <= canvas.columns
+    canvas.write(fits ? invitation : "\(canvas.glyphs.below)\(hidden)", row: rows, column: 0, paint: .quiet)
   }
 }

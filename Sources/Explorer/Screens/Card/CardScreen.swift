@@ -221,17 +221,19 @@ public enum CardScreen: Screen {
   /// What has the focus: where the link leads and what says so.
   private static func drawAside(_ memory: CardMemory, _ context: Context, on canvas: inout ScreenCanvas) {
     guard let content = source(memory, context) else { return }
-    var row = content.draw(on: &canvas, from: 0) + 1
-    guard let link = focusedLink(memory, context), let summary = context.network.entities[link.target].summary else {
-      return
+    var lines = content.lines(columns: canvas.columns)
+    if let link = focusedLink(memory, context), let summary = context.network.entities[link.target].summary {
+      let title = CardOutline.title(of: context.network.entities[link.target])
+      lines.append(("", .text))
+      lines += Wrapping.lines(title, columns: canvas.columns).map { ($0, .title) }
+      lines += Wrapping.lines(summary, columns: canvas.columns).map { ($0, .text) }
     }
-    canvas.write(
-      CardOutline.title(of: context.network.entities[link.target]), row: row, column: 0, paint: .title,
-      width: canvas.columns)
-    row += 1
-    for line in Wrapping.lines(summary, columns: canvas.columns) where row < canvas.rows {
-      canvas.write(line, row: row, column: 0)
-      row += 1
+    for (row, line) in lines.prefix(canvas.rows).enumerated() {
+      canvas.write(line.text, row: row, column: 0, paint: line.paint)
+    }
+    let hidden = lines.count - canvas.rows
+    if hidden > 0 {
+      canvas.write(" \(canvas.glyphs.below)\(hidden)", row: canvas.rows - 1, endColumn: canvas.columns, paint: .quiet)
     }
   }
 }
