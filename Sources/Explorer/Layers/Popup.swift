@@ -80,6 +80,12 @@ enum Box {
     return centred(rows: rows, columns: columns, in: size)
   }
 
+  /// Whether a box on a screen of that size shows the whole of a content.
+  static func holds(_ content: PopupContent, in size: Size) -> Bool {
+    let rect = rect(for: content, in: size)
+    return content.lines(columns: rect.columns - 4).count <= rect.rows - 2
+  }
+
   static func centred(rows: Int, columns: Int, in size: Size) -> Rect {
     Rect(row: (size.rows - rows) / 2, column: (size.columns - columns) / 2, rows: rows, columns: columns)
   }

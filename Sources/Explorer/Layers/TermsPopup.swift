@@ -46,15 +46,17 @@ struct TermsPopup: Equatable, Sendable {
   }
 
   func draw(network: Network, on canvas: inout ScreenCanvas) {
-    let content = content(network)
     let size = Size(columns: canvas.columns, rows: canvas.rows)
+    // The fewer the rows, the fewer of the other acronyms are named: the definition is never cut for them.
+    let content = [12, 6, 3, 0].lazy.map { self.content(network, named: $0) }.first { Box.holds($0, in: size) }
+      ?? content(network, named: 0)
     Box.draw(Box.rect(for: content, in: size), title: content.title, on: &canvas) { canvas in
       _ = content.draw(on: &canvas, from: 0)
       canvas.focus(row: 0, column: 0)
     }
   }
 
-  private func content(_ network: Network) -> PopupContent {
+  private func content(_ network: Network, named: Int) -> PopupContent {
     let term = network.details.terms[terms[selected]]
     var paragraphs: [PopupContent.Paragraph] = TermContent.paragraphs(term, in: network)
     if terms.count > 1 {
@@ -62,7 +64,7 @@ struct TermsPopup: Equatable, Sendable {
         let other = network.details.terms[terms[place]]
         return other.acronym ?? other.name
       }
-      paragraphs.append(.plain(Words.Terms.others(Array(others.prefix(12)), more: max(0, others.count - 12))))
+      paragraphs.append(.plain(Words.Terms.others(Array(others.prefix(named)), more: max(0, others.count - named))))
     }
     if term.entity != nil { paragraphs.append(.quiet(Words.Terms.enterOpens)) }
     return PopupContent(title: Words.Terms.title(selected + 1, of: terms.count), paragraphs: paragraphs)

@@ -181,8 +181,9 @@ public enum Words {
       count == 1 ? "Sigle" : "Sigle \(index) sur \(count)"
     }
     public static func others(_ names: [String], more: Int) -> String {
-      "Aussi sur cet écran (flèches)\u{A0}: \(names.joined(separator: ", "))"
-        + (more == 0 ? "." : more == 1 ? " et 1 autre." : " et \(more) autres.")
+      let rest = more == 1 ? "1 autre" : "\(more) autres"
+      let list = names.joined(separator: ", ") + (more == 0 ? "" : names.isEmpty ? rest : " et " + rest)
+      return "Aussi sur cet écran (flèches)\u{A0}: \(list)."
     }
     public static let enterOpens = "Entrée ouvre la fiche."
   }
