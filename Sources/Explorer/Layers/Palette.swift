@@ -11,6 +11,8 @@ struct Palette: Equatable, Sendable {
   }
 
   static let mostEntities = 60
+  /// The room that a key or a kind takes at most.
+  private static let shortDetail = 12
 
   var input = TextInput()
   var selected = 0
@@ -87,7 +89,14 @@ struct Palette: Equatable, Sendable {
       }
       canvas.within(list) { canvas in
         let view = ListView(count: rows.count, selected: selected, top: 0, isFocused: true, pane: 0)
-        view.draw(on: &canvas) { ListRow(text: rows[$0].title, trailing: rows[$0].detail) }
+        let columns = canvas.columns
+        let ellipsis = canvas.glyphs.ellipsis
+        view.draw(on: &canvas) { line in
+          // A reason gives way to the name of the command that it is about; a key or a kind is short.
+          let room = max(Self.shortDetail, columns - TextWidth.columns(rows[line].title) - 4)
+          return ListRow(
+            text: rows[line].title, trailing: Truncation.end(rows[line].detail, columns: room, ellipsis: ellipsis))
+        }
         let top = ListView.top(0, selected: selected, count: rows.count, height: canvas.rows)
         for line in 0..<max(0, min(canvas.rows, rows.count - top)) {
           canvas.zone(

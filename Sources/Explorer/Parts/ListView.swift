@@ -6,7 +6,7 @@ struct ListRow {
   var paint: Paint = .text
   /// A number or a sign before the text.
   var leading: String = ""
-  /// A word at the right edge; it gives way to its short form, then to nothing, before the text is cut.
+  /// A word at the right edge, never cut: the text gives way to it.
   var trailing: String = ""
   var trailingPaint: Paint = .quiet
 }
