@@ -6,7 +6,8 @@ public enum Truncation {
     let room = columns - TextWidth.columns(ellipsis)
     guard room > 0 else { return String(prefix(text, columns: columns)) }
     var kept = prefix(text, columns: room)
-    while kept.last == " " { kept.removeLast() }
+    // "CTG ;…" and "CTG …" read badly.
+    while let last = kept.last, " \u{A0},;:".contains(last) { kept.removeLast() }
     return kept + ellipsis
   }
 

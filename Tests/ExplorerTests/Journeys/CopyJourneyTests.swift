@@ -10,7 +10,7 @@ import Testing
       journey.effects == [
         .copy(
           "CAF finance Crèches (EAJE)\u{A0}; Crèches (EAJE) relève de Petite enfance",
-          what: "«\u{A0}CAF finance Crèches (EAJE)\u{A0}; …\u{A0}»")
+          what: "«\u{A0}CAF finance Crèches (EAJE)…\u{A0}»")
       ])
   }
 

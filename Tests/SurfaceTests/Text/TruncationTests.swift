@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: [
     ("Parentalité", 11, "Parentalité"), ("Parentalité", 10, "Parentali…"), ("Parentalité", 2, "P…"),
     ("Parentalité", 1, "P"), ("Parentalité", 0, ""), ("Parentalité", -3, ""), ("", 0, ""), ("", 5, ""),
-    ("Petite enfance", 8, "Petite…"), ("漢字", 4, "漢字"), ("漢字", 3, "漢…"), ("漢字", 2, "…"), ("漢字", 1, ""),
+    ("Petite enfance", 8, "Petite…"), ("signe CTG\u{A0}; finance", 13, "signe CTG…"), ("la CAF, la MSA", 9, "la CAF…"),
+    ("漢字", 4, "漢字"), ("漢字", 3, "漢…"), ("漢字", 2, "…"), ("漢字", 1, ""),
     ("e\u{301}te\u{301}s", 3, "e\u{301}t…"), ("🙂🙂", 3, "🙂…"),
   ])
   func cutAtTheEnd(text: String, columns: Int, cut: String) {
