@@ -96,6 +96,10 @@ public struct Program: Sendable {
     case .close:
       state.layers.removeLast()
       return []
+    case .tell(let sentence):
+      state.layers.removeLast()
+      state.notice = sentence
+      return []
     case .perform(let intent):
       state.layers.removeAll()
       return perform(intent, &state)

@@ -13,4 +13,6 @@ enum LayerOutcome: Equatable {
   case stay, close
   /// Close, then do this.
   case perform(Intent)
+  /// Close, then say this in the status line.
+  case tell(String)
 }

@@ -7,12 +7,12 @@ struct Palette: Equatable, Sendable {
   struct Row: Equatable, Sendable {
     var title: String
     var detail: String
-    var intent: Intent?
+    var intent: Intent
+    /// Why it cannot be done now; nil where it can.
+    var unavailable: String?
   }
 
   static let mostEntities = 60
-  /// The room that a key or a kind takes at most.
-  private static let shortDetail = 12
 
   var input = TextInput()
   var selected = 0
@@ -22,8 +22,8 @@ struct Palette: Equatable, Sendable {
   init(commands: [Command], glyphs: Glyphs) {
     self.commands = commands.filter { $0.inPalette }.map {
       Row(
-        title: $0.title, detail: $0.unavailable ?? $0.keys.first.map { KeyNotation.name($0, glyphs: glyphs) } ?? "",
-        intent: $0.unavailable == nil ? $0.intent : nil)
+        title: $0.title, detail: $0.keys.first.map { KeyNotation.name($0, glyphs: glyphs) } ?? "", intent: $0.intent,
+        unavailable: $0.unavailable)
     }
   }
 
@@ -72,8 +72,8 @@ struct Palette: Equatable, Sendable {
 
   func pick(_ index: Int, network: Network) -> LayerOutcome {
     let rows = rows(network)
-    guard rows.indices.contains(index), let intent = rows[index].intent else { return .stay }
-    return .perform(intent)
+    guard rows.indices.contains(index) else { return .stay }
+    return rows[index].unavailable.map(LayerOutcome.tell) ?? .perform(rows[index].intent)
   }
 
   func draw(network: Network, on canvas: inout ScreenCanvas) {
@@ -89,13 +89,9 @@ struct Palette: Equatable, Sendable {
       }
       canvas.within(list) { canvas in
         let view = ListView(count: rows.count, selected: selected, top: 0, isFocused: true, pane: 0)
-        let columns = canvas.columns
-        let ellipsis = canvas.glyphs.ellipsis
         view.draw(on: &canvas) { line in
-          // A reason gives way to the name of the command that it is about; a key or a kind is short.
-          let room = max(Self.shortDetail, columns - TextWidth.columns(rows[line].title) - 4)
-          return ListRow(
-            text: rows[line].title, trailing: Truncation.end(rows[line].detail, columns: room, ellipsis: ellipsis))
+          let row = rows[line]
+          return ListRow(text: row.title, paint: row.unavailable == nil ? .text : .quiet, trailing: row.detail)
         }
         let top = ListView.top(0, selected: selected, count: rows.count, height: canvas.rows)
         for line in 0..<max(0, min(canvas.rows, rows.count - top)) {

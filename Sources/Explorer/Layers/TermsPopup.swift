@@ -48,7 +48,8 @@ struct TermsPopup: Equatable, Sendable {
   func draw(network: Network, on canvas: inout ScreenCanvas) {
     let size = Size(columns: canvas.columns, rows: canvas.rows)
     // The fewer the rows, the fewer of the other acronyms are named: the definition is never cut for them.
-    let content = [12, 6, 3, 0].lazy.map { self.content(network, named: $0) }.first { Box.holds($0, in: size) }
+    let content =
+      [12, 6, 3, 0].lazy.map { self.content(network, named: $0) }.first { Box.holds($0, in: size) }
       ?? content(network, named: 0)
     Box.draw(Box.rect(for: content, in: size), title: content.title, on: &canvas) { canvas in
       _ = content.draw(on: &canvas, from: 0)
