@@ -46,8 +46,9 @@ enum GeneratedNetwork: String, CaseIterable {
     var entities: [String] = []
     for kind in kinds {
       for number in 1...count {
+        let order = kind == "levier" ? #""numero": \#(number), "# : ""
         entities.append(
-          #"{"id": "\#(kind)_\#(number)", "type": "\#(kind)", "nom": "\#(name(kind, number))", "rang": \#(number), "#
+          #"{\#(order)"id": "\#(kind)_\#(number)", "type": "\#(kind)", "nom": "\#(name(kind, number))", "rang": \#(number), "#
             + #""resume": "\#(name("résumé", number)). \#(name(kind, number))."}"#)
       }
     }
