@@ -55,15 +55,13 @@ import Testing
     #expect(journey.shows("2 Leviers (14)") && journey.shows("10 Mobilité"))
   }
 
-  /// A filter with nothing in it says so, and how to leave it.
+  /// A filter with nothing in it says so, and how to leave it: the last partner of that network is linked to nothing.
   @Test func aFilterThatKeepsNothingSaysSo() {
-    var journey = Journey("3", columns: 120, rows: 35)
-    while journey.focus != nil, !journey.marks.isEmpty, journey.focus != "cad_logement_dabord_1" {
-      journey.press("Bas")
-    }
-    guard journey.marks.isEmpty else { return }
-    journey.press("f Up Down")
+    var journey = Journey("Fin f", program: GeneratedNetwork.many.program)
+    #expect(journey.focus == "acteur_500" && journey.shows("2 Leviers (0)") && journey.shows("3 Cadres (0)"))
     #expect(journey.shows("Rien ici n’est lié"))
+    journey.press("f")
+    #expect(journey.shows("2 Leviers (500)") && !journey.shows("Rien ici n’est lié"))
   }
 
   @Test(arguments: [

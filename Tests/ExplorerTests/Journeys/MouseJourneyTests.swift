@@ -49,9 +49,12 @@ import Testing
       ("⏎ ouvrir", "Préfecture", nil),
     ] as [(String, String, String?)])
   func wordsAboveAndBelowAreClickable(words: String, crumb: String, box: String?) {
-    for fromRow in [0, 30] {
-      var journey = Journey()
-      guard journey.click(words, fromRow: fromRow) else { continue }
+    var journey = Journey()
+    let places = [0, 30].compactMap { journey.place(of: words, fromRow: $0) }
+    #expect(!places.isEmpty)
+    for place in places {
+      journey = Journey()
+      journey.mouse(.press, row: place.row, column: place.column)
       #expect(journey.crumbs.last == crumb)
       if let box { #expect(journey.box?.hasPrefix(box) == true) } else { #expect(journey.box == nil) }
     }
