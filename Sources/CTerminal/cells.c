@@ -64,7 +64,8 @@ static void set_cell(cchar_t *cell, uint32_t scalar, uint32_t mark, uint8_t attr
 void ct_page(uint8_t attributes, int16_t pair) {
   if (!ready) return;
   cchar_t blank;
-  set_cell(&blank, ' ', 0, attributes, pair);
+  // Curses knows an erased cell of its own pair 0 again after scrolling, and not one of another pair.
+  set_cell(&blank, ' ', 0, attributes, pair == 0 ? (int16_t)-first_pair : pair);
   wbkgrndset(stdscr, &blank);
 }
 
