@@ -39,7 +39,7 @@ let package = Package(
       ]),
     // The tests of the terminal run a small program in a pseudo-terminal and read the screen that it paints.
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["Terminal", "Surface"], path: "Tests/TerminalProbe",
+      name: "TerminalProbe", dependencies: ["Terminal", "Surface", "PtyHarness"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .target(name: "PtyHarness", dependencies: ["Surface"], path: "Tests/PtyHarness", swiftSettings: strict),
     .testTarget(

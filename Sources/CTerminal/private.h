@@ -8,6 +8,9 @@
 /// Whether a description of that name exists and can place the cursor: CT_OPENED, or why not.
 int terminfo_check(const char *term);
 
+/// Shortens the attribute strings of the description in use, and takes out what resets the user's palette.
+void terminfo_suit(void);
+
 /// Saves the terminal's settings, installs the handlers and puts standard error aside. False: not possible.
 bool guard_begin(void);
 
@@ -31,6 +34,10 @@ int guard_reports(void);
 
 /// Writes all of it, whatever the size of each piece.
 void write_all(int file, const void *bytes, size_t count);
+
+/// Starts the colours, and gives back the room that rows took.
+void cells_begin(void);
+void cells_end(void);
 
 /// Follows the size of the terminal.
 void screen_fit(void);

@@ -4,6 +4,7 @@
 #include "private.h"
 
 #include <curses.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
@@ -20,10 +21,8 @@
 #define PASTE_OFF "\033[?2004l"
 
 static SCREEN *screen;
-static bool utf8, default_colors, mouse, taken_back;
+static bool utf8, mouse, taken_back;
 static struct { int row, column; bool visible; } cursor;
-static cchar_t *line;
-static int line_room;
 
 static void put(const char *sequence) { write_all(STDOUT_FILENO, sequence, strlen(sequence)); }
 
@@ -51,6 +50,20 @@ static void prepare_farewell(void) {
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) guard_farewell(ct_capability(names[i]));
 }
 
+// Until it has been left once, curses 6.4 writes to the terminal at every movement of the cursor: some fifty
+// small pieces a frame, which can be seen to arrive and take longer than all the rest. It is therefore left
+// before anything of it has gone out, to nowhere.
+static void leave_unseen(void) {
+  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  int terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 10);
+  if (nowhere >= 0 && terminal >= 0 && dup2(nowhere, STDOUT_FILENO) >= 0) {
+    endwin();
+    dup2(terminal, STDOUT_FILENO);
+  }
+  if (nowhere >= 0) close(nowhere);
+  if (terminal >= 0) close(terminal);
+}
+
 int ct_open(const char *term) {
   static bool at_exit;
   if (screen) return CT_FAILED;
@@ -69,6 +82,8 @@ int ct_open(const char *term) {
   if (!at_exit) at_exit = atexit(ct_close) == 0;
   guard_claim_stop();
   prepare_farewell();
+  terminfo_suit();
+  leave_unseen();
   raw();
   noecho();
   nonl();
@@ -78,13 +93,12 @@ int ct_open(const char *term) {
   scrollok(stdscr, FALSE);
   // A frame is sent whole: with type-ahead checks curses may stop half-way when a key is waiting.
   typeahead(-1);
-  start_color();
-  default_colors = use_default_colors() == OK;
+  cells_begin();
   cursor.row = cursor.column = 0;
   cursor.visible = false;
   mouse = taken_back = false;
-  // This sends what curses has held back so far, so that the screen is entered, and the title saved, before
-  // anything is written around it.
+  // The screen is entered, and the title saved, before anything is written around it.
+  doupdate();
   curs_set(0);
   modes_on();
   return CT_OPENED;
@@ -96,9 +110,7 @@ void ct_close(void) {
   endwin();
   delscreen(screen);
   screen = NULL;
-  free(line);
-  line = NULL;
-  line_room = 0;
+  cells_end();
   guard_end();
 }
 
@@ -140,76 +152,7 @@ void ct_size(int *rows, int *columns) {
   *columns = screen ? COLS : 0;
 }
 
-int ct_colors(void) { return screen && has_colors() ? COLORS : 0; }
-
-int ct_pairs(void) { return screen ? COLOR_PAIRS : 0; }
-
 bool ct_is_utf8(void) { return utf8; }
-
-void ct_define_pair(int pair, int foreground, int background) {
-  if (!screen) return;
-  if (!default_colors) {
-    if (foreground < 0) foreground = COLOR_WHITE;
-    if (background < 0) background = COLOR_BLACK;
-  }
-  init_extended_pair(pair, foreground, background);
-}
-
-// Fields set one by one: `setcchar` takes seven times as long and dominates the painting of a frame.
-static void set_cell(cchar_t *cell, uint32_t scalar, uint32_t mark, uint8_t attributes, int16_t pair) {
-  attr_t look = COLOR_PAIR(pair > 255 ? 255 : pair);
-  if (attributes & CT_BOLD) look |= WA_BOLD;
-  if (attributes & CT_UNDERLINE) look |= WA_UNDERLINE;
-  if (attributes & CT_REVERSE) look |= WA_REVERSE;
-  memset(cell, 0, sizeof *cell);
-  cell->attr = look;
-  cell->chars[0] = (wchar_t)scalar;
-  cell->chars[1] = (wchar_t)mark;
-#if NCURSES_EXT_COLORS
-  cell->ext_color = pair;
-#endif
-}
-
-void ct_page(uint8_t attributes, int16_t pair) {
-  if (!screen) return;
-  cchar_t blank;
-  set_cell(&blank, ' ', 0, attributes, pair);
-  wbkgrndset(stdscr, &blank);
-}
-
-static bool make_room(int count) {
-  if (count <= line_room) return true;
-  cchar_t *more = realloc(line, (size_t)count * sizeof *line);
-  if (!more) return false;
-  line = more;
-  line_room = count;
-  return true;
-}
-
-void ct_paint_row(int row, const struct ct_cell *cells, int count) {
-  if (!screen || row < 0 || row >= LINES) return;
-  if (count > COLS) count = COLS;
-  if (!make_room(count)) return;
-  int used = 0;
-  for (int i = 0; i < count; i++) {
-    struct ct_cell cell = cells[i];
-    // Curses fills the right half of a wide character by itself, and would end the row at an empty cell.
-    if (cell.width == 0) continue;
-    // Curses counts columns with the C library's table. Where that differs from the caller's, or the edge
-    // cuts the character in two, as many plain characters keep the row aligned.
-    bool plain = cell.scalar >= 0x20 && cell.scalar < 0x7F;
-    bool cut = cell.width == 2 && i + 1 == count;
-    if (cut || (!plain && wcwidth((wchar_t)cell.scalar) != cell.width)) {
-      for (int k = 0; k < (cut ? 1 : cell.width); k++) {
-        set_cell(&line[used++], cut ? ' ' : '?', 0, cell.attributes, cell.pair);
-      }
-      continue;
-    }
-    if (cell.mark && wcwidth((wchar_t)cell.mark) != 0) cell.mark = 0;
-    set_cell(&line[used++], cell.scalar, cell.mark, cell.attributes, cell.pair);
-  }
-  mvwadd_wchnstr(stdscr, row, 0, line, used);
-}
 
 void ct_cursor(int row, int column, bool visible) {
   cursor.row = row;

@@ -41,12 +41,17 @@ class Program:
                 break
         return last, output
 
-    def key(self, key):
+    def press(self, key):
         """Presses a key: the seconds until its repaint is complete, and the bytes of it."""
         start = time.perf_counter()
         os.write(self.fd, key)
         last, output = self.burst(1)
-        return last - start, len(output)
+        return last - start, output
+
+    def key(self, key):
+        """Presses a key: the seconds until its repaint is complete, and how many bytes that was."""
+        seconds, output = self.press(key)
+        return seconds, len(output)
 
     def lines(self, file):
         with open(f"/proc/{self.pid}/{file}") as text:

@@ -14,6 +14,9 @@ public struct VirtualScreen: Sendable {
     public var foreground: Int?
     /// The colour behind it.
     public var background: Int?
+
+    /// Plain.
+    public init() {}
   }
 
   /// One place of the grid.
@@ -22,6 +25,12 @@ public struct VirtualScreen: Sendable {
     public var text = " "
     /// Its attributes.
     public var look = Look()
+
+    /// A cell; a plain blank if nothing is said.
+    public init(text: String = " ", look: Look = Look()) {
+      self.text = text
+      self.look = look
+    }
   }
 
   /// The extent of the window.
