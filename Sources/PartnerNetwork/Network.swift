@@ -14,7 +14,7 @@ public struct DatasetIdentity: Equatable, Sendable {
 }
 
 /// The whole network: entities, links, and the details of each, read when they are first needed. Never changes.
-public struct Network: Sendable {
+public final class Network: Sendable {
   public let identity: DatasetIdentity
   public let roles: [Role]
   public let sections: [Section]
@@ -31,6 +31,9 @@ public struct Network: Sendable {
   /// For each body, the partners that also act in its name.
   let delegates: [String: [Int]]
   private let detailsOnDemand: OnDemand<NetworkDetails>
+  let connectionMemo = ConnectionMemo()
+  /// See `deedRoles`.
+  private let deedRolesOnDemand: OnDemand<[Int]>
   let searchIndexOnDemand: OnDemand<SearchIndex>
 
   init(
@@ -60,6 +63,7 @@ public struct Network: Sendable {
       if let body = entity.actsFor { delegates[body, default: []].append(index) }
     }
     self.delegates = delegates
+    deedRolesOnDemand = OnDemand { Self.deedRoles(entities: entities, links: links, roles: roles) }
     let onDemand = OnDemand(details)
     detailsOnDemand = onDemand
     searchIndexOnDemand = OnDemand { SearchIndex(entities: entities, details: onDemand.value) }
@@ -86,6 +90,23 @@ public struct Network: Sendable {
   public var allProblems: [Problem] { problems + details.problems }
 
   public func section(_ id: String) -> Section? { sections.first { $0.id == id } }
+
+  /// The roles by which partners, levers and frameworks are linked, directly or to a scheme between them, as
+  /// indexes, the most telling first.
+  public var deedRoles: [Int] { deedRolesOnDemand.value }
+
+  private static func deedRoles(entities: [Entity], links: [Link], roles: [Role]) -> [Int] {
+    let kinds: Set<Kind> = [.partner, .lever, .framework]
+    var used: Set<Int> = []
+    for link in links {
+      let subject = entities[link.subject].kind
+      let object = entities[link.object].kind
+      if subject != object, kinds.contains(subject), kinds.contains(object) || object == .scheme {
+        used.insert(link.role)
+      }
+    }
+    return used.sorted { roles[$0].rank < roles[$1].rank }
+  }
 
   public func role(named id: String) -> Int? { roles.firstIndex { $0.id == id } }
 }

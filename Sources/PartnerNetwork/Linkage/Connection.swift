@@ -48,6 +48,10 @@ extension Network {
   /// Everything of a kind that is linked to an entity, the strongest connection of each target first,
   /// targets in the order of lists. Empty for the entity's own kind, unless linked directly.
   public func connections(from index: Int, to kind: Kind) -> [[Connection]] {
+    connectionMemo.value(ConnectionMemo.Key(index: index, kind: kind)) { findConnections(from: index, to: kind) }
+  }
+
+  private func findConnections(from index: Int, to kind: Kind) -> [[Connection]] {
     let found: [Connection]
     switch (entities[index].kind, kind) {
     case (.partner, .lever): found = leverConnections(ofPartner: index)
@@ -55,7 +59,7 @@ extension Network {
     case (.partner, .framework): found = frameworkConnections(ofPartner: index)
     case (.lever, .partner), (.lever, .framework), (.framework, .partner):
       found = candidates(kind, for: index).flatMap { candidate in
-        connections(from: candidate, to: entities[index].kind).joined().filter { $0.target == index }
+        findConnections(from: candidate, to: entities[index].kind).joined().filter { $0.target == index }
           .map { Connection(target: candidate, way: $0.way, links: $0.links) }
       }
     default: found = directConnections(index, to: kind)
