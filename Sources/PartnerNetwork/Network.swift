@@ -35,10 +35,12 @@ public final class Network: Sendable {
   /// See `deedRoles`.
   private let deedRolesOnDemand: OnDemand<[Int]>
   let searchIndexOnDemand: OnDemand<SearchIndex>
+  private let territoryOnDemand: OnDemand<Territory>
 
   init(
     identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], links: [Link],
-    problems: [Problem], details: @escaping @Sendable () -> NetworkDetails
+    problems: [Problem], details: @escaping @Sendable () -> NetworkDetails,
+    territory: @escaping @Sendable (NetworkDetails) -> Territory
   ) {
     self.identity = identity
     self.roles = roles
@@ -67,6 +69,8 @@ public final class Network: Sendable {
     let onDemand = OnDemand(details)
     detailsOnDemand = onDemand
     searchIndexOnDemand = OnDemand { SearchIndex(entities: entities, details: onDemand.value) }
+    let places = OnDemand { territory(onDemand.value) }
+    territoryOnDemand = places
   }
 
   /// Index of the entity of that id.
@@ -86,8 +90,11 @@ public final class Network: Sendable {
   /// Facts, sources, glossary, figures... Read from the files at the first call.
   public var details: NetworkDetails { detailsOnDemand.value }
 
-  /// Everything that is wrong or odd in the files, details included.
-  public var allProblems: [Problem] { problems + details.problems }
+  /// The communes, their map, and the places that receive people. Read from the files at the first call.
+  public var territory: Territory { territoryOnDemand.value }
+
+  /// Everything that is wrong or odd in the files, details and places included.
+  public var allProblems: [Problem] { problems + details.problems + territory.problems }
 
   public func section(_ id: String) -> Section? { sections.first { $0.id == id } }
 
@@ -120,6 +127,7 @@ public struct NetworkDetails: Sendable {
   public let legalReferences: [LegalReference]
   public let problems: [Problem]
   let byEntity: [Int: EntityDetails]
+  let outcome: DetailsOutcome
 
   /// The details of one entity, by its index.
   public func entity(_ index: Int) -> EntityDetails { byEntity[index] ?? EntityDetails() }
