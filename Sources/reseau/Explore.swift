@@ -34,7 +34,7 @@ enum Explore {
   /// The looks that suit the terminal: no colour where the user wants none (no-color.org), and only the signs
   /// that it can show.
   private static func settings(for terminal: Terminal) -> Settings {
-    var settings = Settings()
+    var settings = Settings(today: Clock.month)
     if let wish = getenv("NO_COLOR"), wish.pointee != 0 { settings.theme = .mono }
     if !terminal.isUTF8 { settings.glyphs = .ascii } else if terminal.termName == "linux" { settings.glyphs = .sober }
     return settings

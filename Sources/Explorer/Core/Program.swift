@@ -42,7 +42,7 @@ public struct Program: Sendable {
   func context(_ state: State) -> Context { context(size: state.size, settings: state.settings) }
 
   private func context(size: Size, settings: Settings) -> Context {
-    Context(network: network, body: Chrome.body(of: size), glyphs: settings.glyphs)
+    Context(network: network, body: Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today)
   }
 
   func screen(_ state: State) -> AnyScreen { Registry.screen(state.route) }

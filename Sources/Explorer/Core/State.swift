@@ -1,12 +1,16 @@
 import Surface
+import Texts
 
 /// What the user chose of the program itself.
 public struct Settings: Equatable, Sendable {
   public var theme: Theme
   public var glyphs: Glyphs
   public var mouse: Bool
+  /// The month in which the program was opened.
+  public var today: Month?
 
-  public init(theme: Theme = .terminal, glyphs: Glyphs = .rich, mouse: Bool = true) {
+  public init(theme: Theme = .terminal, glyphs: Glyphs = .rich, mouse: Bool = true, today: Month? = nil) {
+    self.today = today
     self.theme = theme
     self.glyphs = glyphs
     self.mouse = mouse

@@ -30,10 +30,13 @@ struct CardLines {
   private let network: Network
   private let glyphs: Glyphs
   private let width: Int
+  private let today: Month?
 
-  init(_ outline: CardOutline, network: Network, columns: Int, glyphs: Glyphs) {
+  init(_ outline: CardOutline, columns: Int, _ context: Context) {
+    let network = context.network
+    glyphs = context.glyphs
+    today = context.today
     self.network = network
-    self.glyphs = glyphs
     width = max(8, min(columns, Self.measure))
     let entity = network.entities[outline.entity]
     for line in Wrapping.lines(CardOutline.title(of: entity), columns: width) {
@@ -72,15 +75,7 @@ struct CardLines {
         }
         card.wrapped(card.origin(fact.source), indent: 4, paint: .quiet, item: item)
       }
-    case .contact(let contact):
-      item(entry) { card, item in
-        let label = contact.label ?? contact.means.title
-        card.wrapped("\(label)\u{A0}: \(contact.value)", indent: 2, paint: .text, item: item)
-        let date = contact.date.map { ", \(DateWords.written($0))" } ?? ""
-        card.wrapped(
-          "Source\u{A0}: \(card.network.details.sources[contact.source]?.short ?? contact.source)\(date)",
-          indent: 4, paint: .quiet, item: item)
-      }
+    case .contact(let contact): item(entry) { $0.add(contact, item: $1) }
     case .address(let address):
       item(entry) { card, item in
         if let url = address.url {
@@ -111,6 +106,22 @@ struct CardLines {
         card.wrapped(law.reference ?? law.subject, indent: 2, paint: .text, item: item)
         if law.reference != nil { card.wrapped(law.subject, indent: 4, paint: .quiet, item: item) }
       }
+    }
+  }
+
+  /// A contact: the value whole on a line of its own where it does not fit beside its label, then its age.
+  private mutating func add(_ contact: Contact, item: Int) {
+    let label = contact.label ?? contact.means.title
+    if TextWidth.columns(label) + TextWidth.columns(contact.value) + 5 <= width {
+      wrapped("\(label)\u{A0}: \(contact.value)", indent: 2, paint: .text, item: item)
+    } else {
+      wrapped("\(label)\u{A0}:", indent: 2, paint: .text, item: item)
+      wrapped(contact.value, indent: 4, paint: .text, item: item)
+    }
+    let source = network.details.sources[contact.source].map { $0.publisher ?? $0.title } ?? contact.source
+    wrapped("\(source)\u{A0}: \(ContactWords.dated(contact.date)).", indent: 4, paint: .quiet, item: item)
+    if let warning = ContactWords.warning(contact, today: today) {
+      wrapped(warning, indent: 4, paint: .warning, item: item)
     }
   }
 

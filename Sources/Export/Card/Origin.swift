@@ -20,7 +20,7 @@ struct SourceList {
   mutating func words(_ origin: Origin, in network: Network) -> String {
     var parts = [origin.source.map { "source\u{A0}\(number(of: $0))" } ?? "source non renseignée"]
     if let sections = Self.words(origin.sections, in: network) { parts.append(sections) }
-    if let date = origin.date { parts.append("relevé en \(DateWords.written(date))") }
+    if let date = origin.date { parts.append(ContactWords.dated(date)) }
     if let confidence = origin.confidence, confidence != .high {
       if !confidences.contains(confidence) { confidences.append(confidence) }
       parts.append(confidence == .low ? "à vérifier" : "confiance \(confidence.rawValue)")

@@ -57,7 +57,8 @@ struct PhotoCommand: AnsweringCommand {
     guard let picture = Picture(rawValue: format?.lowercased() ?? Picture.text.rawValue) else {
       return refusal("Ce format n’existe pas ici. Choisissez parmi\u{A0}: texte, svg, roles.")
     }
-    var settings = Settings(theme: picture == .svg ? .dark : .terminal, glyphs: ascii ? .ascii : .rich)
+    var settings = Settings(
+      theme: picture == .svg ? .dark : .terminal, glyphs: ascii ? .ascii : .rich, today: Clock.month)
     if let theme {
       guard let known = Theme.all.first(where: { $0.name == theme.lowercased() }) else {
         return refusal(

@@ -26,8 +26,7 @@ public enum CardScreen: Screen {
   static func lines(_ memory: CardMemory, _ context: Context) -> CardLines? {
     guard let index = context.network.index(of: memory.id) else { return nil }
     let columns = context.body.columns >= twoColumns ? CardLines.measure : context.body.columns - 3
-    return CardLines(
-      CardOutline(index, in: context.network), network: context.network, columns: columns, glyphs: context.glyphs)
+    return CardLines(CardOutline(index, in: context.network), columns: columns, context)
   }
 
   public static func commands(_ memory: CardMemory, _ context: Context) -> [Command] {
