@@ -49,6 +49,8 @@ let package = Package(
       name: "ExportTests", dependencies: ["Export", "PartnerNetwork", "Texts", "BundledData"], swiftSettings: strict),
     // These run the program itself, and read what it prints.
     .testTarget(name: "CommandLineTests", dependencies: ["reseau"], swiftSettings: strict),
+    .testTarget(
+      name: "ProgramTests", dependencies: ["reseau", "PtyHarness", "Surface"], swiftSettings: strict),
     .testTarget(name: "PartnerNetworkTests", dependencies: ["PartnerNetwork"], swiftSettings: strict),
     .testTarget(name: "DataTests", dependencies: ["PartnerNetwork", "BundledData"], swiftSettings: strict),
     .testTarget(name: "SurfaceTests", dependencies: ["Surface"], swiftSettings: strict),
