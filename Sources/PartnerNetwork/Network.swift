@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Who a dataset is about, and what it is made of.
 public struct DatasetIdentity: Equatable, Sendable {
   /// The name that a dataset gives to the format that this version reads (`format`).
@@ -13,8 +15,9 @@ public struct DatasetIdentity: Equatable, Sendable {
   public init() {}
 }
 
-/// The whole network: entities, links, and the details of each, read when they are first needed. Never changes.
-public struct Network: Sendable {
+/// The whole network: entities, links, and the details of each, read when they are first needed. Never changes, so
+/// it is shared rather than copied.
+public final class Network: Sendable {
   public let identity: DatasetIdentity
   public let roles: [Role]
   public let sections: [Section]
@@ -32,6 +35,8 @@ public struct Network: Sendable {
   let delegates: [String: [Int]]
   private let detailsOnDemand: OnDemand<NetworkDetails>
   let searchIndexOnDemand: OnDemand<SearchIndex>
+  /// Connections that were asked for once: a screen asks for the same ones several times.
+  let knownConnections = Mutex<[ConnectionQuestion: [[Connection]]]>([:])
 
   init(
     identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], links: [Link],

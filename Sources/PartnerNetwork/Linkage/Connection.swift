@@ -36,6 +36,12 @@ public struct Connection: Equatable, Sendable {
   }
 }
 
+/// What is asked of a network: everything of a kind that is linked to an entity.
+struct ConnectionQuestion: Hashable {
+  let index: Int
+  let kind: Kind
+}
+
 extension Network {
   /// The role that a connection shows: that of its first link.
   public func role(of connection: Connection) -> Role { roles[links[connection.links[0]].role] }
@@ -48,6 +54,15 @@ extension Network {
   /// Everything of a kind that is linked to an entity, the strongest connection of each target first,
   /// targets in the order of lists. Empty for the entity's own kind, unless linked directly.
   public func connections(from index: Int, to kind: Kind) -> [[Connection]] {
+    let question = ConnectionQuestion(index: index, kind: kind)
+    if let known = knownConnections.withLock({ $0[question] }) { return known }
+    // Not under the lock: one answer may ask for others.
+    let found = findConnections(from: index, to: kind)
+    knownConnections.withLock { $0[question] = found }
+    return found
+  }
+
+  private func findConnections(from index: Int, to kind: Kind) -> [[Connection]] {
     let found: [Connection]
     switch (entities[index].kind, kind) {
     case (.partner, .lever): found = leverConnections(ofPartner: index)

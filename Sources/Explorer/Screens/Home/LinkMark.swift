@@ -42,10 +42,10 @@ struct LinkMark {
     guard letters else { return parts }
     let kinds = HomePanes.kinds
     var used: Set<Int> = []
-    for link in network.links {
-      let ends = [network.entities[link.subject].kind, network.entities[link.object].kind]
-      guard ends[0] != ends[1], kinds.contains(ends[0]), kinds.contains(ends[1]) || ends[1] == .scheme else { continue }
-      if network.roles[link.role].rank <= leastTelling { used.insert(link.role) }
+    for link in network.links where !used.contains(link.role) && network.roles[link.role].rank <= leastTelling {
+      let (subject, object) = (network.entities[link.subject].kind, network.entities[link.object].kind)
+      guard subject != object, kinds.contains(subject), kinds.contains(object) || object == .scheme else { continue }
+      used.insert(link.role)
     }
     for role in used.sorted(by: { network.roles[$0].rank < network.roles[$1].rank }) {
       parts.append("\(network.roles[role].letter) \(network.roles[role].short)")
