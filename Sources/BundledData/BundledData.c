@@ -57,14 +57,32 @@ static const uint8_t sites[] = {
 static const uint8_t avertissements[] = {
 #embed "../../Data/avertissements.json"
 };
+static const uint8_t contacts[] = {
+#embed "../../Data/contacts.json"
+};
+static const uint8_t sources_annuaire[] = {
+#embed "../../Data/sources-annuaire.json"
+};
+static const uint8_t lieux[] = {
+#embed "../../Data/lieux.json"
+};
+static const uint8_t territoire[] = {
+#embed "../../Data/territoire.json"
+};
+static const uint8_t geographie[] = {
+#embed "../../Data/geographie.json"
+};
 
 #define CORE(id) {#id ".json", id, sizeof id, 1}
 #define DETAILS(id) {#id ".json", id, sizeof id, 2}
+#define PLACES(id) {#id ".json", id, sizeof id, 3}
 
 static const bundled_file files[] = {
   CORE(reseau),      CORE(acteurs),       CORE(leviers),    CORE(cadres),      CORE(axes),     CORE(dispositifs),
   CORE(publics),     CORE(ressources),    CORE(autres),     CORE(complements), CORE(liens),    DETAILS(sources),
   DETAILS(faits),    DETAILS(synonymes),  DETAILS(glossaire), DETAILS(chiffres), DETAILS(sites), DETAILS(avertissements),
+  DETAILS(contacts), {"sources-annuaire.json", sources_annuaire, sizeof sources_annuaire, 2},
+  PLACES(territoire), PLACES(geographie), PLACES(lieux),
 };
 
 int bundled_count(void) { return (int)(sizeof files / sizeof files[0]); }

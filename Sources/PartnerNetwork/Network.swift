@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Who a dataset is about, and what it is made of.
 public struct DatasetIdentity: Equatable, Sendable {
   /// The name that a dataset gives to the format that this version reads (`format`).
@@ -15,8 +13,7 @@ public struct DatasetIdentity: Equatable, Sendable {
   public init() {}
 }
 
-/// The whole network: entities, links, and the details of each, read when they are first needed. Never changes, so
-/// it is shared rather than copied.
+/// The whole network: entities, links, and the details of each, read when they are first needed. Never changes.
 public final class Network: Sendable {
   public let identity: DatasetIdentity
   public let roles: [Role]
@@ -34,13 +31,16 @@ public final class Network: Sendable {
   /// For each body, the partners that also act in its name.
   let delegates: [String: [Int]]
   private let detailsOnDemand: OnDemand<NetworkDetails>
+  let connectionMemo = ConnectionMemo()
+  /// See `deedRoles`.
+  private let deedRolesOnDemand: OnDemand<[Int]>
   let searchIndexOnDemand: OnDemand<SearchIndex>
-  /// Connections that were asked for once: a screen asks for the same ones several times.
-  let knownConnections = Mutex<[ConnectionQuestion: [[Connection]]]>([:])
+  private let territoryOnDemand: OnDemand<Territory>
 
   init(
     identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], links: [Link],
-    problems: [Problem], details: @escaping @Sendable () -> NetworkDetails
+    problems: [Problem], details: @escaping @Sendable () -> NetworkDetails,
+    territory: @escaping @Sendable (NetworkDetails) -> Territory
   ) {
     self.identity = identity
     self.roles = roles
@@ -65,9 +65,12 @@ public final class Network: Sendable {
       if let body = entity.actsFor { delegates[body, default: []].append(index) }
     }
     self.delegates = delegates
+    deedRolesOnDemand = OnDemand { Self.deedRoles(entities: entities, links: links, roles: roles) }
     let onDemand = OnDemand(details)
     detailsOnDemand = onDemand
     searchIndexOnDemand = OnDemand { SearchIndex(entities: entities, details: onDemand.value) }
+    let places = OnDemand { territory(onDemand.value) }
+    territoryOnDemand = places
   }
 
   /// Index of the entity of that id.
@@ -87,10 +90,30 @@ public final class Network: Sendable {
   /// Facts, sources, glossary, figures... Read from the files at the first call.
   public var details: NetworkDetails { detailsOnDemand.value }
 
-  /// Everything that is wrong or odd in the files, details included.
-  public var allProblems: [Problem] { problems + details.problems }
+  /// The communes, their map, and the places that receive people. Read from the files at the first call.
+  public var territory: Territory { territoryOnDemand.value }
+
+  /// Everything that is wrong or odd in the files, details and places included.
+  public var allProblems: [Problem] { problems + details.problems + territory.problems }
 
   public func section(_ id: String) -> Section? { sections.first { $0.id == id } }
+
+  /// The roles by which partners, levers and frameworks are linked, directly or to a scheme between them, as
+  /// indexes, the most telling first.
+  public var deedRoles: [Int] { deedRolesOnDemand.value }
+
+  private static func deedRoles(entities: [Entity], links: [Link], roles: [Role]) -> [Int] {
+    let kinds: Set<Kind> = [.partner, .lever, .framework]
+    var used: Set<Int> = []
+    for link in links {
+      let subject = entities[link.subject].kind
+      let object = entities[link.object].kind
+      if subject != object, kinds.contains(subject), kinds.contains(object) || object == .scheme {
+        used.insert(link.role)
+      }
+    }
+    return used.sorted { roles[$0].rank < roles[$1].rank }
+  }
 
   public func role(named id: String) -> Int? { roles.firstIndex { $0.id == id } }
 }
@@ -104,6 +127,7 @@ public struct NetworkDetails: Sendable {
   public let legalReferences: [LegalReference]
   public let problems: [Problem]
   let byEntity: [Int: EntityDetails]
+  let outcome: DetailsOutcome
 
   /// The details of one entity, by its index.
   public func entity(_ index: Int) -> EntityDetails { byEntity[index] ?? EntityDetails() }

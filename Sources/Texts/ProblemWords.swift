@@ -48,8 +48,25 @@ public enum ProblemWords {
       "le champ «\u{A0}\(visible(field))\u{A0}» renvoie à «\u{A0}\(visible(id))\u{A0}», qui n’existe pas. Corrigez l’identifiant ou ajoutez l’entrée."
     case .forbiddenCharacter(let field, let scalar):
       "le champ «\u{A0}\(visible(field))\u{A0}» contient un caractère invisible ou de commande (\(hexadecimal(scalar))). Retirez-le."
+    case .wrongPosition(let field):
+      "le champ «\u{A0}\(visible(field))\u{A0}» doit donner la latitude puis la longitude, en degrés, par exemple [47.2184, -1.5536]."
+    case .wrongGrid(let fault): sentence(fault)
     case .unknownKey(let key):
       "le champ «\u{A0}\(visible(key))\u{A0}» n’est pas connu de cette version\u{A0}; il est ignoré."
+    }
+  }
+
+  private static func sentence(_ fault: Problem.GridFault) -> String {
+    switch fault {
+    case .size:
+      "la taille de la grille n’est pas possible. Vérifiez «\u{A0}lignes\u{A0}», «\u{A0}colonnes\u{A0}» et «\u{A0}pas_km\u{A0}»."
+    case .rowCount(let count, let expected): "la grille devrait avoir \(expected) lignes\u{A0}; elle en a \(count)."
+    case .rowLength(let length, let row, let expected):
+      "la ligne \(row) de la grille devrait avoir \(expected) cases\u{A0}; elle en a \(length)."
+    case .unknownCode(let code, let row):
+      "la ligne \(row) de la grille nomme «\u{A0}\(visible(code))\u{A0}», qui n’est le code d’aucune commune."
+    case .malformed(let text, let row):
+      "la ligne \(row) de la grille contient «\u{A0}\(visible(text))\u{A0}»\u{A0}; il faut un code, ou un code, une étoile et un nombre."
     }
   }
 
@@ -73,6 +90,7 @@ public enum ProblemWords {
     case .array: "une liste, entre crochets [ ]"
     case .string: "un texte, entre guillemets"
     case .number: "un nombre entier"
+    case .decimal: "un nombre"
     case .boolean: "true ou false"
     case .null: "null"
     }

@@ -14,7 +14,8 @@ enum Datasets {
         switch file.part {
         case 1: .core
         case 2: .details
-        default: .both
+        case 3: .places
+        default: .all
         }
       return DataFile(name: "\(bundledName)/\(String(cString: file.name))", part: part) {
         let file = bundled_get(index)

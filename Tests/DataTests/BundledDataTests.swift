@@ -16,7 +16,7 @@ import Testing
     return Bundled(
       testDescription: String(cString: file.name),
       bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)),
-      part: file.part == 1 ? .core : .details)
+      part: [1: .core, 2: .details, 3: .places][file.part] ?? .all)
   }
 
   @Test func theyAreTheFilesOfTheFolder() {
@@ -31,12 +31,17 @@ import Testing
   }
 
   @Test(arguments: 0..<bundled_count())
-  func partsAreOneOrTwo(_ number: Int32) { #expect([1, 2].contains(bundled_get(number).part)) }
+  func partsAreThree(_ number: Int32) { #expect([1, 2, 3].contains(bundled_get(number).part)) }
 
-  /// The pass over the other part never opens the file, so nothing of that part may be in it.
+  /// The passes over the other parts never open the file, so nothing of that part may be in it.
   @Test(arguments: files)
-  func nothingStandsInTheOtherPart(_ file: Bundled) throws {
-    let shapes = file.part == .core ? DatasetShape.core : DatasetShape.details
+  func nothingStandsInAnotherPart(_ file: Bundled) throws {
+    let shapes =
+      switch file.part {
+      case .core: DatasetShape.core
+      case .details: DatasetShape.details
+      default: DatasetShape.places
+      }
     let content = try JSONValue(file.bytes)
     for (key, value) in content.fields {
       let isValue = DatasetShape.values[key] != nil && file.part == .core
@@ -64,6 +69,9 @@ import Testing
     #expect(Set(network.entities.map(\.id)) == Set(DataFolder.network.entities.map(\.id)))
     #expect(network.links.count == DataFolder.network.links.count)
     #expect(network.details.terms.count == DataFolder.network.details.terms.count)
+    #expect(network.territory.communes == DataFolder.network.territory.communes)
+    #expect(network.territory.points == DataFolder.network.territory.points)
+    #expect(network.territory.geography == DataFolder.network.territory.geography)
     let facts = network.entities.indices.reduce(0) { $0 + network.details.entity($1).facts.count }
     #expect(facts == 318)
   }

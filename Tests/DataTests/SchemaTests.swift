@@ -65,12 +65,25 @@ import Testing
     Pair("contact", DatasetShape.contact), Pair("site", DatasetShape.site), Pair("avertissement", DatasetShape.caution),
     Pair("source", DatasetShape.source), Pair("terme", DatasetShape.term), Pair("chiffre", DatasetShape.figure),
     Pair("date_cle", DatasetShape.dateNote), Pair("mention_legale", DatasetShape.legalReference),
+    Pair("commune", DatasetShape.commune), Pair("intercommunalite", DatasetShape.intercommunality),
+    Pair("arrondissement", DatasetShape.arrondissement), Pair("lieu", DatasetShape.servicePoint),
+    Pair("geographie", DatasetShape.geography),
   ]
 
   @Test(arguments: pairs)
   func theyKnowTheSameFields(_ pair: Pair) throws {
     let definitions = try #require(Self.schema()["$defs"])
-    let definition = try #require(definitions[pair.testDescription])
+    try Self.compare(#require(definitions[pair.testDescription]), pair, definitions)
+  }
+
+  /// The only object of the schema that has no definition of its own.
+  @Test func theyKnowTheSameOrigin() throws {
+    let definitions = try #require(Self.schema()["$defs"])
+    let origin = try #require(definitions["geographie"]?["properties"]?["origine"])
+    try Self.compare(origin, Pair("origine", DatasetShape.gridOrigin), definitions)
+  }
+
+  private static func compare(_ definition: JSONValue, _ pair: Pair, _ definitions: JSONValue) throws {
     let properties = definition["properties"]?.fields ?? [:]
     #expect(Set(properties.keys) == Set(pair.fields.keys))
     for (name, shape) in pair.fields {
@@ -90,9 +103,15 @@ import Testing
   @Test func theyKnowTheSameCollections() throws {
     let properties = try #require(Self.schema()["properties"]).fields
     #expect(Set(properties.keys) == DatasetShape.collections.union(DatasetShape.values.keys))
-    let read = Set(DatasetShape.core.keys).union(DatasetShape.details.keys)
-    for (name, property) in properties where property["items"]?["$ref"] != nil { #expect(read.contains(name)) }
-    for name in read { #expect(properties[name]?["items"]?["$ref"] != nil, "\(name)") }
+    let shapes = DatasetShape.core.merging(DatasetShape.details) { one, _ in one }
+      .merging(DatasetShape.places) { one, _ in one }
+    for (name, property) in properties where property["items"]?["$ref"] != nil || property["$ref"] != nil {
+      #expect(shapes[name] != nil || DatasetShape.values[name] != nil, "\(name)")
+    }
+    for (name, shape) in shapes {
+      let property = try #require(properties[name])
+      #expect((shape.isSingle ? property : property["items"])?["$ref"] != nil, "\(name)")
+    }
   }
 
   @Test func theyKnowTheSameWords() throws {
@@ -104,6 +123,7 @@ import Testing
     #expect(words("entite", "properties", "type") == Kind.allCases.map(\.rawValue).sorted())
     #expect(words("fait", "properties", "champ") == Fact.Field.allCases.map(\.rawValue).sorted())
     #expect(words("contact", "properties", "type") == Contact.Means.allCases.map(\.rawValue).sorted())
+    #expect(words("lieu", "properties", "etat") == ServicePoint.State.allCases.map(\.rawValue).sorted())
     #expect(words("confiance").compactMap(Confidence.init).count == 3 && words("confiance").count == 3)
     #expect(words("nature_lien").compactMap(Link.Nature.init).count == 2 && words("nature_lien").count == 2)
     #expect(try #require(Self.schema()["properties"])["format"]?["const"] == .string(DatasetIdentity.format))
@@ -114,6 +134,11 @@ import Testing
     switch shape {
     case .text: "string"
     case .integer: "integer"
+    case .number: "number"
+    case .numbers: "array of number"
+    case .numbersByCode: "object of array of number"
+    case .textsByCode: "object of array of string"
+    case .record: "object"
     case .flag: "boolean"
     case .texts: "array of string"
     case .records: "array of object"
@@ -126,6 +151,9 @@ import Testing
       return type(definitions[String(reference)] ?? .null, in: definitions)
     }
     let name = schema["type"]?.string ?? "-"
+    if name == "object", case .object = schema["additionalProperties"] {
+      return "object of \(type(schema["additionalProperties"] ?? .null, in: definitions))"
+    }
     return name == "array" ? "array of \(type(schema["items"] ?? .null, in: definitions))" : name
   }
 }

@@ -22,6 +22,11 @@ import Testing
     for index in network.entities.indices {
       #expect(read.details.entity(index) == network.details.entity(index))
     }
+    #expect(read.territory.communes == network.territory.communes)
+    #expect(read.territory.intercommunalities == network.territory.intercommunalities)
+    #expect(read.territory.arrondissements == network.territory.arrondissements)
+    #expect(read.territory.points == network.territory.points)
+    #expect(read.territory.geography == network.territory.geography)
     #expect(NetworkJSON.write(read) == NetworkJSON.write(network))
   }
 

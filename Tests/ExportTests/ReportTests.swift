@@ -98,7 +98,7 @@ import Testing
     #expect(report.lines.isEmpty)
     #expect(
       report.summary
-        == "Données saines\u{A0}: 3 entités, 3 liens, 2 rôles, 2 sources, 1 terme, 1 chiffre, 1 date, 1 mention légale (essai).\n"
+        == "Données saines\u{A0}: 3 entités, 3 liens, 2 rôles, 2 sources, 1 terme, 1 chiffre, 1 date, 1 mention légale, 2 communes, 2 lieux (essai).\n"
     )
   }
 

@@ -111,9 +111,11 @@ extension Program {
   private func drawStatus(_ state: State, _ status: String, on canvas: inout ScreenCanvas) {
     let paint: Paint = state.notice == nil ? .text : Paint(.accent, .bold)
     let columns = min(canvas.columns - 2, 2 * CardLines.measure)
-    var lines = Wrapping.lines(state.notice ?? status, columns: columns)
+    let text = state.notice ?? status
     let rows = Chrome.statusRows(state.size)
-    if lines.count > rows {
+    // One row needs no wrapping, which is what costs most in a frame.
+    var lines = rows == 1 ? [text] : Wrapping.lines(text, columns: columns)
+    if lines.count >= rows {
       let rest = lines[(rows - 1)...].joined(separator: " ")
       lines = lines.prefix(rows - 1) + [Truncation.end(rest, columns: columns, ellipsis: canvas.glyphs.ellipsis)]
     }

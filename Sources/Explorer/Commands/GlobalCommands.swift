@@ -8,7 +8,19 @@ extension Program {
     let screen = screen(state)
     let memory = state.trail.current.memory
     let own = screen.commands(memory, context(state))
-    return withKeysOfTheirOwn(own + places(state) + OtherLists.commands + overlays + program(state), state)
+    return withKeysOfTheirOwn(own + shared(state), state)
+  }
+
+  /// The command that a key leads to: the first that has it, the screen's own before the others, which are not even
+  /// made for the keys that are pressed most.
+  func command(for key: Key, _ state: State) -> Command? {
+    let own = screen(state).commands(state.trail.current.memory, context(state))
+    return own.first { $0.keys.contains(key) } ?? shared(state).first { $0.keys.contains(key) }
+  }
+
+  /// What may be done on every screen.
+  private func shared(_ state: State) -> [Command] {
+    places(state) + OtherLists.commands + Self.overlays + program(state)
   }
 
   /// Leaves to each command the keys that do lead to it: not those of a command before it nor, where letters are
@@ -47,7 +59,7 @@ extension Program {
     ]
   }
 
-  private var overlays: [Command] {
+  private static let overlays: [Command] = {
     [
       Command(
         Words.goTo, hint: Words.goToHint, keys: [.character(":"), .control("p")], .palette, .find, priority: 9),
@@ -60,7 +72,7 @@ extension Program {
         Words.Copy.field, hint: Words.Copy.fieldHint, keys: [.character("y")], .copyField, .understand, priority: 10),
       Command(Words.Copy.card, keys: [.character("Y"), .control("y")], .copyCard, .understand, inPalette: true),
     ]
-  }
+  }()
 
   private func program(_ state: State) -> [Command] {
     [

@@ -60,7 +60,7 @@ public struct Program: Sendable {
     if key == .right, returned, state.trail.canGoForward { return perform(.forward, &state) }
     if takesText, let edit = TextInput.edit(for: key) { return perform(.edit(edit), &state) }
     let meant = takesText ? key : Azerty.meant(key)
-    guard let command = commands(state).first(where: { $0.keys.contains(meant) }) else { return [] }
+    guard let command = command(for: meant, state) else { return [] }
     if let reason = command.unavailable {
       state.notice = reason
       return []

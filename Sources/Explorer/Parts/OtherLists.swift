@@ -8,7 +8,7 @@ enum OtherLists {
   static let kinds: [Kind] = [.scheme, .axis, .audience, .resource]
 
   /// Commands by digit: 1 to 3 the panes, then the other lists, 0 the home screen.
-  static var commands: [Command] {
+  static let commands: [Command] = {
     let panes = HomePanes.kinds.enumerated().map { index, kind in
       Command(
         Words.showList(kind), keys: [.character(digit(index + 1))], .showPane(index), .find, inPalette: true)
@@ -22,7 +22,7 @@ enum OtherLists {
         Words.showGlossary, keys: [.character(digit(kinds.count + 4))], .open(.glossary()), .find, inPalette: true),
       Command(Words.goHome, keys: [.character("0")], .jump(0), .find, inPalette: true),
     ]
-  }
+  }()
 
   private static func digit(_ number: Int) -> Character { Character("\(number)") }
 

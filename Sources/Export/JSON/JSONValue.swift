@@ -2,6 +2,8 @@
 public indirect enum JSONValue: Equatable, Sendable, ExpressibleByDictionaryLiteral {
   case string(String)
   case integer(Int)
+  /// Written with as few digits as give it back. Must be finite.
+  case number(Double)
   case boolean(Bool)
   case array([JSONValue])
   case object([JSONField])

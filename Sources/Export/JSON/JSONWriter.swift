@@ -14,6 +14,7 @@ public enum JSONWriter {
     switch value {
     case .string(let text): append(text, to: &written)
     case .integer(let integer): written += String(integer)
+    case .number(let number): written += String(describing: number)
     case .boolean(let boolean): written += boolean ? "true" : "false"
     case .array(let values):
       append(values, brackets: ("[", "]"), depth: depth, to: &written) { append($0, depth: depth + 1, to: &$1) }

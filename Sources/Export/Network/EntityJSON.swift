@@ -45,7 +45,7 @@ enum EntityJSON {
     [
       "type": .string(contact.means.rawValue), "libelle": .optional(contact.label), "valeur": .string(contact.value),
       "source": .string(contact.source), "date": .optional(contact.date),
-      "confiance": .string(contact.confidence.rawValue),
+      "confiance": .string(contact.confidence.rawValue), "reserve": .optional(contact.reservation),
     ]
   }
 

@@ -8,7 +8,7 @@ public enum NetworkJSON {
   static func value(_ network: Network) -> JSONValue {
     let identity = network.identity
     let details = network.details
-    return [
+    let whole: JSONValue = [
       "format": .string(DatasetIdentity.format),
       "titre": .optional(identity.title),
       "territoire": .optional(identity.territory),
@@ -27,6 +27,7 @@ public enum NetworkJSON {
       "dates": .array(details.dates.map(date)),
       "mentions_legales": .array(details.legalReferences.map(law)),
     ]
+    return .object(whole.fields + TerritoryJSON.collections(network.territory).fields)
   }
 
   static func link(_ link: Link, in network: Network) -> JSONValue {

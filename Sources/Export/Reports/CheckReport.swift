@@ -19,7 +19,8 @@ public struct CheckReport: Sendable {
       ("entité", network.entities.count), ("lien", network.links.count), ("rôle", network.roles.count),
       ("source", details.sources.count),
       ("terme", details.terms.count), ("chiffre", details.figures.count), ("date", details.dates.count),
-      ("mention légale", details.legalReferences.count),
+      ("mention légale", details.legalReferences.count), ("commune", network.territory.communes.count),
+      ("lieu", network.territory.points.count),
     ]
   }
 
@@ -40,7 +41,7 @@ public struct CheckReport: Sendable {
       return Plain.line("\(subject)\u{A0}: \(counted(wrong, "problème", "problèmes"))\(also).") + "\n"
     }
     let found = counts.filter { $0.count > 0 }.map { entry in
-      counted(entry.count, entry.word, entry.word.split(separator: " ").map { $0 + "s" }.joined(separator: " "))
+      counted(entry.count, entry.word, Self.plural(entry.word))
     }
     let with = remarks > 0 ? ", avec \(counted(remarks, "remarque", "remarques"))" : ""
     return Plain.line(
@@ -63,9 +64,11 @@ public struct CheckReport: Sendable {
     ])
   }
 
-  private static func key(_ word: String) -> String {
-    Folding.words(word).map { $0 + "s" }.joined(separator: "_")
+  private static func plural(_ words: String) -> String {
+    words.split(separator: " ").map { $0 == "lieu" ? "lieux" : $0 + "s" }.joined(separator: " ")
   }
+
+  private static func key(_ word: String) -> String { Folding.words(plural(word)).joined(separator: "_") }
 
   private static func value(_ problem: Problem) -> JSONValue {
     [

@@ -23,6 +23,8 @@ extension Problem.Cause {
     case .duplicateLink: "lien_double"
     case .dangling: "renvoi_inconnu"
     case .forbiddenCharacter: "caractere_interdit"
+    case .wrongPosition: "position_incorrecte"
+    case .wrongGrid: "grille_incorrecte"
     case .unknownKey: "champ_inconnu"
     }
   }

@@ -36,12 +36,6 @@ public struct Connection: Equatable, Sendable {
   }
 }
 
-/// What is asked of a network: everything of a kind that is linked to an entity.
-struct ConnectionQuestion: Hashable {
-  let index: Int
-  let kind: Kind
-}
-
 extension Network {
   /// The role that a connection shows: that of its first link.
   public func role(of connection: Connection) -> Role { roles[links[connection.links[0]].role] }
@@ -54,12 +48,7 @@ extension Network {
   /// Everything of a kind that is linked to an entity, the strongest connection of each target first,
   /// targets in the order of lists. Empty for the entity's own kind, unless linked directly.
   public func connections(from index: Int, to kind: Kind) -> [[Connection]] {
-    let question = ConnectionQuestion(index: index, kind: kind)
-    if let known = knownConnections.withLock({ $0[question] }) { return known }
-    // Not under the lock: one answer may ask for others.
-    let found = findConnections(from: index, to: kind)
-    knownConnections.withLock { $0[question] = found }
-    return found
+    connectionMemo.value(ConnectionMemo.Key(index: index, kind: kind)) { findConnections(from: index, to: kind) }
   }
 
   private func findConnections(from index: Int, to kind: Kind) -> [[Connection]] {
@@ -70,7 +59,7 @@ extension Network {
     case (.partner, .framework): found = frameworkConnections(ofPartner: index)
     case (.lever, .partner), (.lever, .framework), (.framework, .partner):
       found = candidates(kind, for: index).flatMap { candidate in
-        connections(from: candidate, to: entities[index].kind).joined().filter { $0.target == index }
+        findConnections(from: candidate, to: entities[index].kind).joined().filter { $0.target == index }
           .map { Connection(target: candidate, way: $0.way, links: $0.links) }
       }
     default: found = directConnections(index, to: kind)

@@ -58,7 +58,10 @@ struct CoreBuilder {
 
   // MARK: - What was gathered
 
-  consuming func build(details: @escaping @Sendable (CoreOutcome) -> NetworkDetails) -> Network {
+  consuming func build(
+    details: @escaping @Sendable (CoreOutcome) -> NetworkDetails,
+    territory: @escaping @Sendable (CoreOutcome, NetworkDetails) -> Territory
+  ) -> Network {
     checkFormat()
     let builtEntities = buildEntities()
     var indexes: [String: Int] = [:]
@@ -76,7 +79,8 @@ struct CoreBuilder {
     let known = outcome
     return Network(
       identity: identity, roles: builtRoles, sections: builtSections, entities: builtEntities, links: builtLinks,
-      problems: Finding.located(findings.all, in: files), details: { details(known) })
+      problems: Finding.located(findings.all, in: files), details: { details(known) },
+      territory: { territory(known, $0) })
   }
 
   /// The format is asked for once, and not again where it was given but could not be read.

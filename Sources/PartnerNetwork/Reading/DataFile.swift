@@ -1,7 +1,13 @@
 /// One file of a dataset, not yet read.
 public struct DataFile: Sendable {
   /// What a file holds, where that is known beforehand; it lets the details wait until they are needed.
-  public enum Part: Sendable { case core, details, both }
+  public enum Part: Sendable {
+    case core, details
+    /// The communes, their map and the places that receive people.
+    case places
+    /// It may hold anything.
+    case all
+  }
 
   /// The name shown in messages.
   public let name: String
@@ -11,7 +17,7 @@ public struct DataFile: Sendable {
   /// Its bytes. May be called more than once.
   public let bytes: @Sendable () -> [UInt8]
 
-  public init(name: String, layer: Int = 0, part: Part = .both, bytes: @escaping @Sendable () -> [UInt8]) {
+  public init(name: String, layer: Int = 0, part: Part = .all, bytes: @escaping @Sendable () -> [UInt8]) {
     // The name of a file may hold any character, and it goes to the terminal in messages.
     self.name = TextRules.cleaned(name)
     self.layer = layer

@@ -1,5 +1,6 @@
-/// The fields of the format `reseau/1` (see `Data/reseau.schema.json`), in two passes: the core, which every
-/// screen needs, and the details, which are read when a card, a search or the glossary first asks for them.
+/// The fields of the format `reseau/1` (see `Data/reseau.schema.json`), in three passes: the core, which every
+/// screen needs; the details, which are read when a card, a search or the glossary first asks for them; and the
+/// places, for what is about a commune.
 enum DatasetShape {
   /// Values of a file that are not collections.
   static let values: [String: FieldShape] = [

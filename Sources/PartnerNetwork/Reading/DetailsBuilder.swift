@@ -68,7 +68,8 @@ struct DetailsBuilder {
     let laws = notes["mentions_legales", default: []].compactMap { LegalReference($0, &references) }
     return NetworkDetails(
       sources: builtSources, terms: builtTerms, figures: figures.united, dates: dates.united,
-      legalReferences: laws.united, problems: Finding.located(references.findings.all, in: files), byEntity: byEntity)
+      legalReferences: laws.united, problems: Finding.located(references.findings.all, in: files), byEntity: byEntity,
+      outcome: DetailsOutcome(gone: sources.gone, findings: references.findings.all))
   }
 
   private mutating func complete(_ record: Record, _ shape: RecordShape, owner: String) -> Record? {
@@ -76,6 +77,13 @@ struct DetailsBuilder {
     findings.note(.missingField(missing), record, id: owner)
     return nil
   }
+}
+
+/// What the reading of the details hands on to that of the places.
+struct DetailsOutcome: Sendable {
+  /// The sources that were taken out, with the layer that did.
+  let gone: [String: Int]
+  let findings: [Finding]
 }
 
 /// The lists of one entity, over all files and layers.

@@ -57,6 +57,10 @@ struct FileReader {
   private mutating func readCollection(
     _ cursor: inout JSONCursor, key: String, shape: RecordShape, entry: (String, Record) -> Void
   ) throws(JSONError) {
+    if shape.isSingle {
+      if let record = try readRecord(&cursor, shape: shape, within: key).record { entry(key, record) }
+      return
+    }
     guard try cursor.kind() == .array else { return try refuse(&cursor, field: key, expected: .array) }
     try cursor.array { cursor throws(JSONError) in
       let found = findings.all.count
@@ -111,6 +115,20 @@ struct FileReader {
       if let integer = Int(try cursor.number()) { return .integer(integer) }
       note(.wrongType(field: name, expected: .number), at: offset)
       return nil
+    case (.number, .number): return try readNumber(&cursor, name: name).map(FieldValue.number)
+    case (.numbers, .array): return try readNumbers(&cursor, name: name).map(FieldValue.numbers)
+    case (.numbersByCode, .object):
+      return .numbersByCode(
+        try readMap(&cursor, name: name) { reader, cursor throws(JSONError) in
+          try reader.readNumbers(&cursor, name: name)
+        })
+    case (.textsByCode, .object):
+      return .textsByCode(
+        try readMap(&cursor, name: name) { reader, cursor throws(JSONError) in
+          try reader.readTexts(&cursor, name: name)
+        })
+    case (.record(let shape), .object):
+      return try readRecord(&cursor, shape: shape, within: name).record.map { .records([$0]) }
     case (.flag, .boolean): return .flag(try cursor.boolean())
     case (.texts, .array): return try readTexts(&cursor, name: name).map(FieldValue.texts)
     case (.records(let shape), .array):
@@ -141,6 +159,44 @@ struct FileReader {
     return isSound ? texts : nil
   }
 
+  private mutating func readNumber(_ cursor: inout JSONCursor, name: String) throws(JSONError) -> Double? {
+    let offset = cursor.offset
+    // A number too large for a Double would be infinite, and no sum with it would mean anything.
+    if let number = Double(try cursor.number()), number.isFinite { return number }
+    note(.wrongType(field: name, expected: .decimal), at: offset)
+    return nil
+  }
+
+  private mutating func readNumbers(_ cursor: inout JSONCursor, name: String) throws(JSONError) -> [Double]? {
+    var numbers: [Double] = []
+    var isSound = true
+    try cursor.array { cursor throws(JSONError) in
+      if try cursor.kind() != .number {
+        try refuse(&cursor, field: name, expected: .decimal)
+        isSound = false
+      } else if let number = try readNumber(&cursor, name: name) {
+        numbers.append(number)
+      } else {
+        isSound = false
+      }
+    }
+    return isSound ? numbers : nil
+  }
+
+  /// Reads an object of lists; a wrong list is left out alone. Nothing is said of the keys here: which codes exist
+  /// is known only when all files are read.
+  private mutating func readMap<Item>(
+    _ cursor: inout JSONCursor, name: String,
+    _ body: (inout FileReader, inout JSONCursor) throws(JSONError) -> Item?
+  ) throws(JSONError) -> [String: Item] {
+    var items: [String: Item] = [:]
+    try cursor.object { cursor, key throws(JSONError) in
+      guard try cursor.kind() == .array else { return try refuse(&cursor, field: name, expected: .array) }
+      if let item = try body(&self, &cursor) { items[key] = item }
+    }
+    return items
+  }
+
   private mutating func readText(_ cursor: inout JSONCursor, name: String) throws(JSONError) -> String? {
     let offset = cursor.offset
     let text = try cursor.text()
@@ -169,8 +225,10 @@ extension FieldShape {
     switch self {
     case .text, .later: .string
     case .integer: .number
+    case .number: .decimal
     case .flag: .boolean
-    case .texts, .records: .array
+    case .texts, .numbers, .records: .array
+    case .numbersByCode, .textsByCode, .record: .object
     }
   }
 }

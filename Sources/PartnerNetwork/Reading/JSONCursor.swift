@@ -68,7 +68,7 @@ struct JSONCursor {
     case .object: try object { cursor, _ throws(JSONError) in try cursor.skip() }
     case .array: try array { cursor throws(JSONError) in try cursor.skip() }
     case .string: try skipString()
-    case .number: _ = try number()
+    case .number, .decimal: _ = try number()
     case .boolean: _ = try boolean()
     case .null: try word("null")
     }

@@ -10,7 +10,11 @@ struct JSONError: Error, Equatable {
 }
 
 /// The shapes that a JSON value has.
-public enum JSONKind: Equatable, Sendable { case object, array, string, number, boolean, null }
+public enum JSONKind: Equatable, Sendable {
+  case object, array, string, number, boolean, null
+  /// A number that need not be whole. Only ever expected: a text has numbers.
+  case decimal
+}
 
 /// What the grammar wants where a text departs from it.
 public enum JSONExpectation: Equatable, Sendable {

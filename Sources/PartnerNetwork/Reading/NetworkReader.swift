@@ -1,39 +1,63 @@
 /// Reads the files of a dataset, or of several laid one over the other, into a network.
 public enum NetworkReader {
-  /// Reads the core of the files at once, and their details when they are first asked for.
+  /// Reads the core of the files at once, their details and their places when they are first asked for.
   /// Never fails: what is wrong is left out and listed in the network's problems.
   public static func read(_ files: [DataFile]) -> Network {
     var core = CoreBuilder(files: files)
-    for index in order(of: files) where files[index].part != .details {
+    for index in order(of: files) where files[index].part.holds(.core) {
       var reader = FileReader(file: index)
       reader.read(
         files[index].bytes(), collections: DatasetShape.core, known: DatasetShape.collections,
         entry: { core.add($1, to: $0) }, value: { core.set($0, $1, file: index, offset: $2) })
       for finding in reader.findings.all { core.findings.add(finding) }
     }
-    return core.build { readDetails(files, after: $0) }
+    return core.build(details: { readDetails(files, after: $0) }, territory: { readPlaces(files, after: $0, $1) })
   }
 
   /// The second pass. It sees again what is wrong in the whole file or in the core of an entry; that is not told twice.
   private static func readDetails(_ files: [DataFile], after core: CoreOutcome) -> NetworkDetails {
-    var told: [Place: [Problem.Cause]] = [:]
-    for finding in core.findings { told[Place(finding), default: []].append(finding.cause) }
+    let told = Told(core.findings)
     var details = DetailsBuilder(files: files, core: core)
-    for index in order(of: files) where files[index].part != .core {
+    for index in order(of: files) where files[index].part.holds(.details) {
       var reader = FileReader(file: index)
       reader.read(
         files[index].bytes(), collections: DatasetShape.details, known: DatasetShape.collections,
         entry: { details.add($1, to: $0) }, value: { _, _, _ in })
-      for finding in reader.findings.all where told[Place(finding)]?.contains(finding.cause) != true {
-        details.findings.add(finding)
-      }
+      for finding in reader.findings.all where !told.holds(finding) { details.findings.add(finding) }
     }
     return details.build()
+  }
+
+  /// The third pass.
+  private static func readPlaces(
+    _ files: [DataFile], after core: CoreOutcome, _ details: NetworkDetails
+  ) -> Territory {
+    let told = Told(core.findings + details.outcome.findings)
+    var places = PlacesBuilder(files: files)
+    for index in order(of: files) where files[index].part.holds(.places) {
+      var reader = FileReader(file: index)
+      reader.read(
+        files[index].bytes(), collections: DatasetShape.places, known: DatasetShape.collections,
+        entry: { places.add($1, to: $0) }, value: { _, _, _ in })
+      for finding in reader.findings.all where !told.holds(finding) { places.findings.add(finding) }
+    }
+    return places.build(core: core, details: details)
   }
 
   /// Earlier layers first, whatever the order in which the files were given.
   private static func order(of files: [DataFile]) -> [Int] {
     files.indices.sorted { (files[$0].layer, $0) < (files[$1].layer, $1) }
+  }
+
+  /// What an earlier pass has said of the files.
+  private struct Told {
+    private var causes: [Place: [Problem.Cause]] = [:]
+
+    init(_ findings: [Finding]) {
+      for finding in findings { causes[Place(finding), default: []].append(finding.cause) }
+    }
+
+    func holds(_ finding: Finding) -> Bool { causes[Place(finding)]?.contains(finding.cause) == true }
   }
 
   private struct Place: Hashable {
@@ -45,4 +69,8 @@ public enum NetworkReader {
       offset = finding.offset
     }
   }
+}
+
+extension DataFile.Part {
+  fileprivate func holds(_ part: Self) -> Bool { self == part || self == .all }
 }

@@ -23,8 +23,22 @@ public struct Problem: Equatable, Sendable {
     case duplicateLink
     case dangling(field: String, id: String)
     case forbiddenCharacter(field: String, scalar: UInt32)
+    /// Not two numbers, or no latitude and longitude in degrees.
+    case wrongPosition(field: String)
+    case wrongGrid(GridFault)
     // A remark: nothing is skipped.
     case unknownKey(String)
+  }
+
+  /// What is wrong in the grid of the map. Rows are counted from 1; the cells concerned stay empty.
+  public enum GridFault: Equatable, Sendable {
+    /// The sizes that the grid gives are not positive, or beyond all reason.
+    case size
+    case rowCount(Int, expected: Int)
+    case rowLength(Int, row: Int, expected: Int)
+    case unknownCode(String, row: Int)
+    /// Not `code*number`.
+    case malformed(String, row: Int)
   }
 
   public let cause: Cause

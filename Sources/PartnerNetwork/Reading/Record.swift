@@ -1,7 +1,14 @@
 /// The shape that a field of an entry must have.
 indirect enum FieldShape: Sendable {
   case text, integer, flag, texts
+  /// Any number, read as a `Double`.
+  case number
+  case numbers
+  /// An object whose keys are codes, each with a list.
+  case numbersByCode, textsByCode
   case records(RecordShape)
+  /// A single object; read as a list of one.
+  case record(RecordShape)
   /// A known field that this pass leaves alone.
   case later
 }
@@ -14,6 +21,8 @@ struct RecordShape: Sendable {
   var required: [String]
   /// What an entry must have once its parts are put together.
   var complete: [String] = []
+  /// Whether the file gives one such entry by itself and no list of them.
+  var isSingle = false
   var fields: [(name: String, shape: FieldShape)]
 
   func shape(of name: String) -> FieldShape? {
@@ -28,6 +37,10 @@ enum FieldValue: Equatable, Sendable {
   case integer(Int)
   case flag(Bool)
   case texts([String])
+  case number(Double)
+  case numbers([Double])
+  case numbersByCode([String: [Double]])
+  case textsByCode([String: [String]])
   case records([Record])
 }
 
@@ -87,6 +100,26 @@ struct Record: Equatable {
   func integer(_ name: String) -> Int? {
     if case .integer(let integer) = value(name) { return integer }
     return nil
+  }
+
+  func number(_ name: String) -> Double? {
+    if case .number(let number) = value(name) { return number }
+    return nil
+  }
+
+  func numbers(_ name: String) -> [Double]? {
+    if case .numbers(let numbers) = value(name) { return numbers }
+    return nil
+  }
+
+  func numbersByCode(_ name: String) -> [String: [Double]] {
+    if case .numbersByCode(let numbers) = value(name) { return numbers }
+    return [:]
+  }
+
+  func textsByCode(_ name: String) -> [String: [String]] {
+    if case .textsByCode(let texts) = value(name) { return texts }
+    return [:]
   }
 
   func flag(_ name: String) -> Bool {

@@ -10,14 +10,19 @@ struct References {
   private let faulty: Set<String>
   private let isCut: Bool
 
-  init(core: CoreOutcome, files: [DataFile], sources: [String: Source], gone: [String: Int], findings: Findings) {
+  /// - Parameter others: what else was found, of which nothing is to be said again.
+  init(
+    core: CoreOutcome, files: [DataFile], sources: [String: Source], gone: [String: Int], findings: Findings,
+    others: [Finding] = []
+  ) {
     self.core = core
     self.files = files
     self.sources = sources
     self.gone = gone
     self.findings = findings
-    faulty = CoreOutcome.faulty(findings.all)
-    isCut = (core.findings + findings.all).contains { $0.cause.stopsFile }
+    let told = findings.all + others
+    faulty = CoreOutcome.faulty(told)
+    isCut = (core.findings + told).contains { $0.cause.stopsFile }
   }
 
   /// Whether an entry is all there, and what it names exists; what is wrong is noted.
@@ -40,7 +45,8 @@ struct References {
   /// The entities that an entry names, without those that a later layer took out.
   func entities(of record: Record) -> [String] { record.texts("entites").filter { core.indexes[$0] != nil } }
 
-  private mutating func acceptSources(_ record: Record, owner: String) -> Bool {
+  /// Whether the sources that an entry names exist; what is wrong is noted.
+  mutating func acceptSources(_ record: Record, owner: String?) -> Bool {
     for (field, ids) in [("source", [record.text("source")].compactMap(\.self)), ("sources", record.texts("sources"))] {
       guard let id = ids.first(where: { sources[$0] == nil }) else { continue }
       let wasThere = gone[id].map { files[record.file].layer < $0 } ?? false
@@ -96,7 +102,7 @@ extension Fact {
 }
 
 extension Contact {
-  fileprivate init?(_ record: Record, owner: String, _ references: inout References) {
+  init?(_ record: Record, owner: String, _ references: inout References) {
     guard references.accept(record, DatasetShape.contact, owner: owner), let value = record.text("valeur"),
       let source = record.text("source"),
       let means: Means = references.value("type", of: record, owner: owner),

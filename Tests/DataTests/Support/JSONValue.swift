@@ -31,7 +31,7 @@ indirect enum JSONValue: Equatable {
       try cursor.array { cursor throws(JSONError) in items.append(try read(&cursor)) }
       return .array(items)
     case .string: return .string(try cursor.text().value)
-    case .number: return .number(Double(try cursor.number()) ?? .nan)
+    case .number, .decimal: return .number(Double(try cursor.number()) ?? .nan)
     case .boolean: return .boolean(try cursor.boolean())
     case .null:
       try cursor.null()

@@ -15,6 +15,10 @@ extension Network {
     for date in details.dates { collectTexts(date, into: &found) }
     for law in details.legalReferences { collectTexts(law, into: &found) }
     for index in entities.indices { collectTexts(details.entity(index), into: &found) }
+    for commune in territory.communes { collectTexts(commune, into: &found) }
+    for body in territory.intercommunalities { collectTexts(body, into: &found) }
+    for arrondissement in territory.arrondissements { collectTexts(arrondissement, into: &found) }
+    for point in territory.points { collectTexts(point, into: &found) }
     for problem in allProblems { collectTexts(problem, into: &found) }
     return found
   }

@@ -52,11 +52,11 @@ enum Sample {
 
   static let files = [file("base.json", core), file("details.json", details)]
 
-  static func file(_ name: String, _ text: String, layer: Int = 0, part: DataFile.Part = .both) -> DataFile {
+  static func file(_ name: String, _ text: String, layer: Int = 0, part: DataFile.Part = .all) -> DataFile {
     file(name, Array(text.utf8), layer: layer, part: part)
   }
 
-  static func file(_ name: String, _ bytes: [UInt8], layer: Int = 0, part: DataFile.Part = .both) -> DataFile {
+  static func file(_ name: String, _ bytes: [UInt8], layer: Int = 0, part: DataFile.Part = .all) -> DataFile {
     DataFile(name: name, layer: layer, part: part) { bytes }
   }
 

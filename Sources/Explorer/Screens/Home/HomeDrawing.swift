@@ -7,13 +7,12 @@ extension HomeScreen {
     let layout = HomeLayout(context.body, focused: memory.pane)
     let panes = HomePanes(memory, in: context.network)
     let marks = panes.connections.mapValues { LinkMark($0[0], in: context.network, glyphs: context.glyphs) }
-    var lettersUsed = false
     for (pane, rect) in layout.lists.enumerated() {
       guard let rect else { continue }
       if pane > 0, rect.column > 0 { canvas.bar(column: rect.column - 1, rows: rect.row..<rect.endRow) }
       canvas.within(rect) { canvas in
         let alone = layout.lists.compactMap(\.self).count == 1
-        if draw(pane, alone: alone, memory, panes, marks, context, on: &canvas) { lettersUsed = true }
+        draw(pane, alone: alone, memory, panes, marks, context, on: &canvas)
       }
     }
     if let preview = layout.preview {
@@ -25,7 +24,7 @@ extension HomeScreen {
     }
     if !layout.legendRows.isEmpty {
       drawLegend(
-        LinkMark.legend(context.network, letters: lettersUsed, glyphs: context.glyphs), rows: layout.legendRows,
+        LinkMark.legend(context.network, letters: layout.usesLetters, glyphs: context.glyphs), rows: layout.legendRows,
         on: &canvas)
     }
     if let row = layout.othersRow { OtherLists.draw(row: row, on: &canvas) }
@@ -42,11 +41,11 @@ extension HomeScreen {
     }
   }
 
-  /// Draws one pane; returns whether it had to fall back to letters.
+  /// Draws one pane: the roles in words where all of them fit, as letters where one does not.
   private static func draw(
     _ pane: Int, alone: Bool, _ memory: HomeMemory, _ panes: HomePanes, _ marks: [Int: LinkMark], _ context: Context,
     on canvas: inout ScreenCanvas
-  ) -> Bool {
+  ) {
     let list = panes.lists[pane]
     let isFocused = pane == memory.pane
     let view = ListView(
@@ -59,7 +58,7 @@ extension HomeScreen {
       for (row, line) in Wrapping.lines(reason, columns: canvas.columns - 4).enumerated() {
         canvas.write(line, row: 1 + row, column: 2, paint: .quiet)
       }
-      return false
+      return
     }
     let network = context.network
     let fits = list.allSatisfy { index in
@@ -73,7 +72,6 @@ extension HomeScreen {
         row(list[line], isAnchorPane: isFocused, mark: marks[list[line]], words: fits, network)
       }
     }
-    return !fits
   }
 
   private static func row(

@@ -7,12 +7,18 @@ struct HomeLayout: Equatable {
   /// From this width a fourth pane previews the card.
   static let fourPanes = 110
 
+  /// From this width of a pane, roles are words.
+  private static let wordColumns = 34
+
   /// The rectangle of each list pane; nil for a pane that is not shown.
   let lists: [Rect?]
   let preview: Rect?
   /// The row of the other lists, nil where there is no room, and those of the legend.
   let othersRow: Int?
   let legendRows: Range<Int>
+
+  /// Whether the panes are so narrow that a role may have to be a letter.
+  var usesLetters: Bool { lists.compactMap(\.self).contains { $0.columns < Self.wordColumns } }
 
   /// Rows of a list, without its title.
   var listRows: Int { lists.compactMap(\.self).first.map { max(0, $0.rows - 1) } ?? 0 }

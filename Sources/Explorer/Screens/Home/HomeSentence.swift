@@ -3,6 +3,9 @@ import Texts
 
 /// The sentence under the panes: the selection, how much is linked to it, and its strongest links.
 enum HomeSentence {
+  /// More clauses than two rows of a wide screen hold.
+  private static let most = 6
+
   static func text(_ panes: HomePanes, _ memory: HomeMemory, _ network: Network) -> String {
     guard let anchor = panes.anchor else { return Words.List.empty(HomePanes.kinds[memory.pane].words) }
     let entity = network.entities[anchor]
@@ -15,7 +18,7 @@ enum HomeSentence {
     if let body = entity.actsFor.flatMap({ network.entity($0) }) {
       sentence += " " + Words.Home.onBehalf(body.shortName)
     }
-    let clauses = strongest(panes, network).map { LinkWords.clause($0, from: anchor, in: network) }
+    let clauses = strongest(panes, network).prefix(most).map { LinkWords.clause($0, from: anchor, in: network) }
     if !clauses.isEmpty {
       let joined = clauses.joined(separator: "\u{A0}; ")
       sentence += " " + joined.prefix(1).uppercased() + joined.dropFirst() + "."

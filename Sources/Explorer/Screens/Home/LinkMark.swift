@@ -40,14 +40,7 @@ struct LinkMark {
       "\(glyphs.group) \(Words.Home.byGroup)", "( ) \(Words.Home.byState)", "\(glyphs.deduced) \(Words.Home.deduced)",
     ]
     guard letters else { return parts }
-    let kinds = HomePanes.kinds
-    var used: Set<Int> = []
-    for link in network.links where !used.contains(link.role) && network.roles[link.role].rank <= leastTelling {
-      let (subject, object) = (network.entities[link.subject].kind, network.entities[link.object].kind)
-      guard subject != object, kinds.contains(subject), kinds.contains(object) || object == .scheme else { continue }
-      used.insert(link.role)
-    }
-    for role in used.sorted(by: { network.roles[$0].rank < network.roles[$1].rank }) {
+    for role in network.deedRoles where network.roles[role].rank <= leastTelling {
       parts.append("\(network.roles[role].letter) \(network.roles[role].short)")
     }
     return parts
