@@ -32,9 +32,8 @@ extension Program {
     return commands.compactMap { command in
       let keys = command.keys.filter { key in
         if goesForward, key == .right { return command.intent == .forward }
-        return !taken.contains(key) && !(takesText && TextInput.edit(for: key) != nil)
+        return !(takesText && TextInput.edit(for: key) != nil) && taken.insert(key).inserted
       }
-      taken.formUnion(keys)
       return keys.isEmpty && !command.inPalette ? nil : command.keeping(keys)
     }
   }
