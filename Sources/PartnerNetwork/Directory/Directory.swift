@@ -1,9 +1,13 @@
 /// Everybody who can be reached, prepared for searching at each key.
 public struct Directory: Sendable {
   public let entries: [DirectoryEntry]
+  // What filters look at, apart from the entries: a column of small values is read many times faster than entries.
   private let kinds: [Kind?]
-  private let served: [[String]]
-  private let communeCodes: [String]
+  private let communes: [Int?]
+  private let haveTelephone: [Bool]
+  private let areEmergencies: [Bool]
+  /// The entries whose place is known to serve each commune, by its index.
+  private let serving: [Int: [Int]]
   private let index: DirectoryIndex
   private let orders: [DirectoryColumn: OnDemand<DirectoryOrder>]
 
@@ -19,11 +23,17 @@ public struct Directory: Sendable {
       if case .entity(let index) = entry.owner { return entities[index].kind }
       return nil
     }
-    served = entries.map { entry in
-      if case .point(let index) = entry.owner { return territory.points[index].serves ?? [] }
-      return []
+    communes = entries.map(\.commune)
+    haveTelephone = entries.map { entry in entry.contacts.contains { $0.means == .telephone } }
+    areEmergencies = entries.map(\.isEmergency)
+    var serving: [Int: [Int]] = [:]
+    for (number, entry) in entries.enumerated() {
+      guard case .point(let point) = entry.owner else { continue }
+      for code in territory.points[point].serves ?? [] {
+        if let commune = territory.commune(code) { serving[commune, default: []].append(number) }
+      }
     }
-    communeCodes = territory.communes.map(\.code)
+    self.serving = serving
     let communeNames = territory.communes.map(\.name)
     index = DirectoryIndex(entries.map { $0.searched(communes: communeNames, entities: entities) })
     var orders: [DirectoryColumn: OnDemand<DirectoryOrder>] = [:]
@@ -37,30 +47,23 @@ public struct Directory: Sendable {
 
   /// The entries that answer a query, as indexes, in its order.
   public func run(_ query: DirectoryQuery) -> [Int] {
-    let kept = index.matches(query.text)
-    var found: [Int] = []
-    func take(_ index: Int) {
-      if kept?[index] ?? true, accepts(index, query) { found.append(index) }
+    var kept = index.matches(query.text) ?? [Bool](repeating: true, count: entries.count)
+    func narrow(_ accepts: (Int) -> Bool) {
+      for entry in kept.indices where kept[entry] && !accepts(entry) { kept[entry] = false }
     }
-    guard let column = query.column, let order = orders[column]?.value else {
-      entries.indices.forEach(take)
-      return query.isDescending ? found.reversed() : found
+    if let kind = query.kind { narrow { kinds[$0] == kind } }
+    if query.onlyEmergency { narrow { areEmergencies[$0] } }
+    if query.onlyWithTelephone { narrow { haveTelephone[$0] } }
+    if let owners = query.owners { narrow { owners.contains(entries[$0].owner) } }
+    if let commune = query.commune {
+      let serves = Set(serving[commune] ?? [])
+      narrow { communes[$0] == commune || serves.contains($0) }
     }
-    order.forEach(isDescending: query.isDescending, take)
-    return found
-  }
-
-  private func accepts(_ index: Int, _ query: DirectoryQuery) -> Bool {
-    let entry = entries[index]
-    if let kind = query.kind, kinds[index] != kind { return false }
-    if query.onlyEmergency, !entry.isEmergency { return false }
-    if query.onlyWithTelephone, !entry.contacts.contains(where: { $0.means == .telephone }) { return false }
-    if let owners = query.owners, !owners.contains(entry.owner) { return false }
-    if let commune = query.commune, entry.commune != commune {
-      guard communeCodes.indices.contains(commune) else { return false }
-      return served[index].contains(communeCodes[commune])
+    if let order = query.column.flatMap({ orders[$0] }) {
+      return order.value.entries(kept, isDescending: query.isDescending)
     }
-    return true
+    let found = kept.indices.filter { kept[$0] }
+    return query.isDescending ? found.reversed() : found
   }
 }
 

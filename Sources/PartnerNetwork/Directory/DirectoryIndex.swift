@@ -112,14 +112,18 @@ struct DirectoryOrder: Sendable {
     ordered = present.map { Int32($0.index) } + keys.indices.filter { keys[$0] == nil }.map { Int32($0) }
   }
 
-  func forEach(isDescending: Bool, _ body: (Int) -> Void) {
+  /// The entries that are marked, in this order.
+  func entries(_ marked: [Bool], isDescending: Bool) -> [Int] {
+    var found: [Int] = []
+    func take(_ places: some Sequence<Int>) {
+      for place in places where marked[Int(ordered[place])] { found.append(Int(ordered[place])) }
+    }
     guard isDescending, let end = groups.last else {
-      for entry in ordered { body(Int(entry)) }
-      return
+      take(ordered.indices)
+      return found
     }
-    for group in (0..<(groups.count - 1)).reversed() {
-      for place in groups[group]..<groups[group + 1] { body(Int(ordered[Int(place)])) }
-    }
-    for place in Int(end)..<ordered.count { body(Int(ordered[place])) }
+    for group in (0..<(groups.count - 1)).reversed() { take(Int(groups[group])..<Int(groups[group + 1])) }
+    take(Int(end)..<ordered.count)
+    return found
   }
 }
