@@ -36,6 +36,7 @@ public final class Network: Sendable {
   private let deedRolesOnDemand: OnDemand<[Int]>
   let searchIndexOnDemand: OnDemand<SearchIndex>
   private let territoryOnDemand: OnDemand<Territory>
+  private let directoryOnDemand: OnDemand<Directory>
 
   init(
     identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], links: [Link],
@@ -71,6 +72,7 @@ public final class Network: Sendable {
     searchIndexOnDemand = OnDemand { SearchIndex(entities: entities, details: onDemand.value) }
     let places = OnDemand { territory(onDemand.value) }
     territoryOnDemand = places
+    directoryOnDemand = OnDemand { Directory(entities: entities, details: onDemand.value, territory: places.value) }
   }
 
   /// Index of the entity of that id.
@@ -92,6 +94,9 @@ public final class Network: Sendable {
 
   /// The communes, their map, and the places that receive people. Read from the files at the first call.
   public var territory: Territory { territoryOnDemand.value }
+
+  /// Every way to reach somebody. Made at the first call.
+  public var directory: Directory { directoryOnDemand.value }
 
   /// Everything that is wrong or odd in the files, details and places included.
   public var allProblems: [Problem] { problems + details.problems + territory.problems }

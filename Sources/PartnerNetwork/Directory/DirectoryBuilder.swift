@@ -1,0 +1,82 @@
+extension DirectoryEntry {
+  /// The entries of entities in the order of the dataset, then those of intercommunal bodies, then those of places.
+  static func all(entities: [Entity], details: NetworkDetails, territory: Territory) -> [DirectoryEntry] {
+    var all: [DirectoryEntry] = []
+    for (index, entity) in entities.enumerated() {
+      let contacts = details.entity(index).contacts
+      all += entries(
+        .entity(index), entity.name, contacts, isEmergency: entity.isEmergency,
+        commune: { contacts in
+          contacts.first { $0.means == .address }.flatMap { territory.commune(ofAddress: $0.value) }
+        })
+    }
+    for (index, body) in territory.intercommunalities.enumerated() {
+      let seat = body.seat.flatMap { territory.commune($0) }
+      all += entries(.intercommunality(index), body.name, body.allContacts, commune: { _ in seat })
+    }
+    for (index, point) in territory.points.enumerated() {
+      let place = point.commune.flatMap { territory.commune($0) }
+      all += entries(.point(index), point.name, point.allContacts, commune: { _ in place })
+    }
+    return all
+  }
+
+  /// One entry for each service that the contacts name.
+  private static func entries(
+    _ owner: Owner, _ name: String, _ contacts: [Contact], isEmergency: Bool = false,
+    commune: ([Contact]) -> Int?
+  ) -> [DirectoryEntry] {
+    var services: [String?] = []
+    var byService: [String?: [Contact]] = [:]
+    for contact in contacts {
+      if byService[contact.label] == nil { services.append(contact.label) }
+      byService[contact.label, default: []].append(contact)
+    }
+    return services.map { service in
+      let own = byService[service] ?? []
+      return DirectoryEntry(
+        owner: owner, name: name, service: service, contacts: own, commune: commune(own), isEmergency: isEmergency)
+    }
+  }
+}
+
+extension Entity {
+  /// The dataset tells by the finer word of the kind. Every number of such an entity is that number.
+  fileprivate var isEmergency: Bool {
+    guard kind == .scheme, let subkind else { return false }
+    let word = Folding.fold(subkind)
+    return word.hasPrefix("numero d urgence") || word.hasPrefix("numero national")
+  }
+}
+
+extension ServicePoint {
+  /// Its contacts, with its address among those of its first service.
+  fileprivate var allContacts: [Contact] {
+    guard let address else { return contacts }
+    let own = Contact(
+      means: .address, label: contacts.first?.label, value: address, source: source, date: date,
+      confidence: confidence, reservation: remark)
+    return [own] + contacts
+  }
+}
+
+extension Intercommunality {
+  /// Its contacts, with its site. The data do not say how sure the site is: not the surest.
+  fileprivate var allContacts: [Contact] {
+    guard let site, let source else { return contacts }
+    return contacts + [
+      Contact(
+        means: .site, label: nil, value: site, source: source, date: siteDate, confidence: .medium, reservation: nil)
+    ]
+  }
+}
+
+extension Territory {
+  /// The commune that ends a postal address: "44923 Nantes Cedex 9". Nil where it is none of the territory.
+  func commune(ofAddress address: String) -> Int? {
+    let words = Folding.words(address)
+    guard let code = words.lastIndex(where: { $0.utf8.count == 5 && Int($0) != nil }) else { return nil }
+    let name = words[(code + 1)...].prefix { $0 != "cedex" }
+    return names.exact(Array(name))
+  }
+}
