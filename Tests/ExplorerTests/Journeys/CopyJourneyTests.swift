@@ -5,13 +5,17 @@ import Testing
 /// Copying and opening: what is asked of the world.
 @Suite struct CopyJourneyTests {
   @Test func theLineOfACardIsCopied() {
-    let journey = Journey("Bas Bas Enter y")
+    let journey = Journey("Bas Bas Enter Tab y")
     #expect(
       journey.effects == [
         .copy(
           "CAF finance Crèches (EAJE)\u{A0}; Crèches (EAJE) relève de Petite enfance",
           what: "«\u{A0}CAF finance Crèches (EAJE)…\u{A0}»")
       ])
+  }
+
+  @Test func aTelephoneNumberIsCopiedAlone() {
+    #expect(Journey("Bas Bas Enter y").effects == [.copy("32\u{A0}30", what: "«\u{A0}32\u{A0}30\u{A0}»")])
   }
 
   @Test func theWholeCardIsCopiedFromItselfAndFromAList() {

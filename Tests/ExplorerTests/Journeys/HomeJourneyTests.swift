@@ -43,7 +43,7 @@ import Testing
 
   @Test func onlyWhatIsLinkedIsKept() {
     var journey = Journey("Bas Bas f", columns: 200, rows: 60)
-    #expect(journey.shows("2 Leviers (5)") && journey.shows("3 Cadres (1)") && journey.shows("1 ACTEURS (51)"))
+    #expect(journey.shows("2 Leviers (5)") && journey.shows("3 Cadres (1)") && journey.shows("1 ACTEURS (60)"))
     #expect(!journey.shows("6 Logement ") && !journey.shows("10 Mobilité"))
     #expect(journey.status == "Seul ce qui est lié à votre choix est montré. f montre tout de nouveau.")
     #expect(journey.footer.contains("f tout voir"))
@@ -86,7 +86,7 @@ import Testing
     let last = journey.program.network.entities(of: .partner).last.map { journey.program.network.entities[$0] }
     #expect(journey.focus == last?.id)
     #expect(journey.rows.contains { $0.hasPrefix("▌ ") })
-    #expect(journey.rows[2].contains("↑37"))
+    #expect(journey.rows[2].contains("↑46"))
   }
 
   /// What the State does stands in brackets for its services, and is not counted as theirs.

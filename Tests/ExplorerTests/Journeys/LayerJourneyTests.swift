@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func theSourceOfALinkIsShown() {
-    let journey = Journey("Bas Bas Enter i")
+    let journey = Journey("Bas Bas Enter Tab i")
     #expect(journey.box == "Source")
     #expect(journey.shows("CAF finance Crèches (EAJE)."))
     #expect(journey.shows("Fascicule (sans date, données jusqu’en 2025), section"))

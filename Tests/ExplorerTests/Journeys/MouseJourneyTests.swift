@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func crumbsAreClickable() {
-    var journey = Journey("Bas Bas Enter Enter")
+    var journey = Journey("Bas Bas Enter Tab Enter")
     #expect(journey.crumbs == ["Accueil", "CAF", "Petite enfance"])
     journey.click("CAF")
     #expect(journey.crumbs == ["Accueil", "CAF"])

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func rightGoesForwardAgain() {
-    var journey = Journey("Bas Bas Enter Enter")
+    var journey = Journey("Bas Bas Enter Tab Enter")
     #expect(journey.crumbs == ["Accueil", "CAF", "Petite enfance"])
     let there = journey.state.trail.current
     journey.press("Left Left")
@@ -47,14 +47,14 @@ import Testing
   }
 
   @Test func openingElsewhereForgetsWhatWasAhead() {
-    var journey = Journey("Bas Bas Enter Enter Left Left Bas Enter")
+    var journey = Journey("Bas Bas Enter Tab Enter Left Left Bas Enter")
     #expect(journey.crumbs == ["Accueil", "MSA"])
     journey.press("Right")
     #expect(journey.crumbs == ["Accueil", "MSA"])
   }
 
   @Test func toAndFro() {
-    var journey = Journey("Bas Bas Enter Enter")
+    var journey = Journey("Bas Bas Enter Tab Enter")
     let lever = journey.state.trail.current
     journey.press("r")
     #expect(journey.crumbs.last == "CAF")
@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test func theHomeScreenIsOneKeyAway() {
-    let journey = Journey("Bas Bas Enter Enter Bas 0")
+    let journey = Journey("Bas Bas Enter Tab Enter Bas 0")
     #expect(journey.crumbs == ["Accueil"] && journey.focus == "act_caf")
   }
 
