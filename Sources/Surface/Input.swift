@@ -10,6 +10,23 @@ public enum Key: Hashable, Sendable {
   case function(Int)
 }
 
+extension Key {
+  /// Cheap on purpose: keys are looked up at each frame, and hashing a `Character` normalises it.
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .character(let character): hasher.combine(character.unicodeScalars.first?.value)
+    case .control(let letter): hasher.combine(~(letter.unicodeScalars.first?.value ?? 0))
+    case .function(let number): hasher.combine(-number)
+    case .enter: hasher.combine(0x110001)
+    case .escape: hasher.combine(0x110002)
+    case .tab, .backTab: hasher.combine(0x110003)
+    case .backspace, .delete, .insert: hasher.combine(0x110004)
+    case .up, .down, .left, .right: hasher.combine(0x110005)
+    case .home, .end, .pageUp, .pageDown: hasher.combine(0x110006)
+    }
+  }
+}
+
 /// What a mouse did, in cells of the screen.
 public struct MouseEvent: Hashable, Sendable {
   public enum Action: Hashable, Sendable { case press, release, drag, wheelUp, wheelDown }

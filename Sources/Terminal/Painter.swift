@@ -29,11 +29,15 @@ struct Painter {
     mostPairs = min(48, pairs - 1)
   }
 
-  /// Hands every row to curses, which sends only what differs from what the terminal shows.
-  mutating func paint(_ surface: Surface, theme: Theme, on screen: Size) {
+  /// Hands rows to curses, which sends only what differs from what the terminal shows.
+  /// - Parameter before: what was painted last, whose rows curses still has; a row that has not changed is not even
+  ///   handed over. Nil, or of another size, where every row must be.
+  mutating func paint(_ surface: Surface, after before: Surface?, theme: Theme, on screen: Size) {
+    let kept = theme == self.theme && before?.size == surface.size && surface.size == screen ? before : nil
     if theme != self.theme { adopt(theme) }
     let blank = cell(.blank)
     for index in 0..<screen.rows {
+      if let kept, kept.row(index) == surface.row(index) { continue }
       row.removeAll(keepingCapacity: true)
       if index < surface.size.rows {
         for cell in surface.row(index).prefix(screen.columns) { row.append(self.cell(cell)) }

@@ -74,7 +74,7 @@ public final class Terminal {
     let frame = Frame(surface: surface, cursor: cursor, cursorVisible: cursorVisible, theme: theme)
     guard frame != shown else { return }
     if surface != shown?.surface || theme != shown?.theme {
-      painter.paint(surface, theme: theme, on: size)
+      painter.paint(surface, after: shown?.surface, theme: theme, on: size)
     }
     if let cursor { ct_cursor(Int32(clamping: cursor.row), Int32(clamping: cursor.column), cursorVisible) }
     ct_flush(shown == nil || shown?.theme != theme)
