@@ -3,37 +3,58 @@ import PtyHarness
 import Surface
 import Testing
 
-/// However it ends, the terminal is as it was found.
-@Suite(.serialized) struct ProgramEndingTests {
-  @Test(arguments: ["q", "\u{3}"]) func aKeyEndsIt(key: String) throws {
-    let reseau = try openReseau()
-    reseau.send(key)
-    #expect(reseau.wait { $0.exit == .status(0) && $0.isGivenBack })
+/// However the program ends or stops, the terminal is left as it was found.
+@Suite(.serialized) struct EndingTests {
+  @Test(arguments: ["q", "\u{3}"]) func leavesOnAKey(key: String) throws { try openReseau().quit(key) }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT]) func leavesOnASignal(number: Int32) throws {
+    let program = try openReseau()
+    program.signal(number)
+    #expect(program.wait(seconds: patience) { $0.exit == .status(0) && $0.isRestored })
   }
 
-  @Test(arguments: [SIGTERM, SIGINT, SIGHUP]) func aSignalEndsIt(signal: Int32) throws {
-    let reseau = try openReseau()
-    reseau.signal(signal)
-    #expect(reseau.wait { $0.exit != nil && $0.isGivenBack })
+  @Test(arguments: [SIGSEGV, SIGABRT]) func aCrashGivesTheTerminalBack(number: Int32) throws {
+    let program = try openReseau()
+    program.signal(number)
+    let restored = program.wait(seconds: patience) {
+      $0.exit == .signal(number) && $0.settings == $0.settingsBefore && $0.screen.modes == [7, 25]
+    }
+    #expect(restored, "\(String(describing: program.exit)) \(program.screen.modes)")
   }
 
-  @Test func aClosedWindowEndsIt() throws {
-    let reseau = try openReseau()
-    reseau.hangUp()
-    #expect(reseau.wait { $0.exit != nil })
+  @Test func leavesFromAnyScreen() throws {
+    for keys in ["\r", "/caf", ":", "?", "4", "8", "\t\t\r"] {
+      let program = try openReseau()
+      let before = program.received
+      program.press(keys) { $0.received > before }
+      program.quit("\u{3}")
+    }
   }
 
-  @Test(arguments: ["xterm", "linux", "vt100", "xterm-kitty", "screen"]) func runsInAnyTerminal(term: String) throws {
-    let reseau = try openReseau(environment: ["TERM": term, "NO_COLOR": "1", "LC_ALL": "C"])
-    #expect(reseau.shows("Petite enfance"))
-    reseau.send("q")
-    #expect(reseau.wait { $0.exit == .status(0) })
+  @Test func endsWithItsWindow() throws {
+    let program = try openReseau()
+    program.hangUp()
+    #expect(program.wait(seconds: patience) { $0.exit == .status(0) })
   }
 
-  @Test(arguments: ["dumb", ""]) func saysHowToUseItWhereThereIsNoScreen(term: String) throws {
-    let reseau = try PseudoTerminal(PseudoTerminal.built("reseau"), environment: ["TERM": term])
-    #expect(reseau.wait { $0.exit == .status(2) })
-    #expect(reseau.shows("reseau fiche CAF"))
-    #expect(reseau.settings == reseau.settingsBefore)
+  @Test(arguments: ["\u{1A}", nil]) func stopsAndComesBack(key: String?) throws {
+    let shell = try PseudoTerminal("/bin/sh", ["-i"], environment: ["PS1": "shell> ", "ENV": nil])
+    #expect(shell.wait(seconds: patience) { $0.isShowing("shell>") })
+    shell.send("'\(reseau)'\n")
+    #expect(shell.wait(seconds: patience) { $0.isHome })
+    for _ in 0..<3 { shell.goDown() }
+    let (body, cursor) = (shell.body, shell.screen.cursor)
+    if let key { shell.send(key) } else { kill(-shell.foregroundGroup, SIGTSTP) }
+    #expect(shell.wait(seconds: patience) { !$0.isShowing("ACTEURS") && $0.screen.modes == [7, 25] })
+    #expect(shell.wait(seconds: patience) { $0.settings.isCooked })
+    shell.send("fg\n")
+    #expect(shell.wait(seconds: patience) { $0.isHome && $0.body == body && $0.screen.cursor == cursor })
+    #expect(shell.screen.modes == modesInUse)
+    // The screen is followed after the stop, too.
+    shell.goDown()
+    shell.send("q")
+    #expect(shell.wait(seconds: patience) { $0.screen.modes == [7, 25] && !$0.isShowing("ACTEURS") })
+    shell.send("exit\n")
+    #expect(shell.wait(seconds: patience) { $0.exit == .status(0) })
   }
 }

@@ -2,85 +2,79 @@ import PtyHarness
 import Surface
 import Testing
 
-/// Opens, explores, resizes, quits, as somebody at a keyboard would.
+/// The program as a user meets it, in a terminal.
 @Suite(.serialized) struct ExploringTests {
-  @Test func opensOnTheThreePanesAndQuits() throws {
-    let reseau = try openReseau()
-    for text in ["1 ACTEURS", "2 Leviers", "3 Cadres", "Préfecture", "Petite enfance", "CTG"] {
-      #expect(reseau.shows(text), "\(text)")
+  @Test func opensOnTheHomeScreen() throws {
+    let program = try openReseau()
+    #expect(program.screen.row(2).contains("2 Leviers"))
+    #expect(program.screen.row(2).contains("3 Cadres"))
+    #expect(program.screen.modes == modesInUse)
+    #expect(program.screen.unknown == [])
+    #expect(!program.settings.isCooked)
+    program.quit()
+  }
+
+  @Test(arguments: [Keys.left, Keys.escape]) func comesBackToTheSameRow(key: String) throws {
+    let program = try openReseau()
+    for _ in 0..<4 { program.goDown() }
+    let before = (program.body, program.screen.cursor)
+    program.press(Keys.enter) { !$0.screen.row(2).contains("ACTEURS") && $0.hasFooter }
+    program.press(Keys.down) { $0.isOnSelection }
+    program.press(key) { $0.isHome && $0.body == before.0 && $0.screen.cursor == before.1 }
+    program.quit()
+  }
+
+  @Test func opensFromTheCommandLine() throws {
+    let program = try PseudoTerminal(reseau, ["ouvrir", "CAF"])
+    #expect(program.wait(seconds: patience) { $0.hasFooter && $0.screen.row(0).contains("CAF") })
+    program.press(Keys.left) { $0.isHome }
+    program.quit()
+  }
+
+  @Test func searchesWhileOneTypes() throws {
+    let program = try openReseau()
+    program.press("/") { $0.screen.modes.contains(25) && $0.hasFooter }
+    // Letters are text here, even the one that quits elsewhere.
+    program.press("q") { $0.screen.modes.contains(25) && $0.screen.row($0.screen.cursor.row).contains("q") }
+    program.press("\u{7F}loyer") { $0.isShowing("loyer") && $0.isShowing("Logement") && $0.hasFooter }
+    program.press(Keys.enter) { !$0.screen.modes.contains(25) && $0.hasFooter }
+    program.press(Keys.escape) { $0.screen.modes.contains(25) && $0.isShowing("loyer") }
+    program.press(Keys.escape) { $0.screen.modes.contains(25) && !$0.isShowing("loyer") }
+    program.press(Keys.escape) { $0.isHome }
+    program.quit()
+  }
+
+  /// Braille displays and screen readers follow it, shown or not.
+  @Test func theCursorIsOnTheSelectionAfterEveryKey() throws {
+    let program = try openReseau()
+    for _ in 0..<3 {
+      for _ in 0..<12 { program.goDown() }
+      let row = program.screen.cursor.row
+      program.press(Keys.up) { $0.screen.cursor.row == row - 1 && $0.isOnSelection }
+      #expect(!program.screen.modes.contains(25))
+      let column = program.screen.cursor.column
+      program.press(Keys.tab) { $0.screen.cursor.column != column && $0.isOnSelection }
     }
-    #expect(reseau.rests(on: "Préfecture"))
-    reseau.send("q")
-    #expect(reseau.wait { $0.exit == .status(0) && $0.isGivenBack })
-  }
-
-  @Test func theHardwareCursorFollowsTheSelection() throws {
-    let reseau = try openReseau()
-    for name in ["DDETS", "CAF", "MSA", "CPAM"] {
-      reseau.send("\u{1B}[B")
-      #expect(reseau.wait { $0.rests(on: name) }, "\(name)")
+    program.press(Keys.enter) { !$0.screen.row(2).contains("ACTEURS") && $0.hasFooter }
+    for _ in 0..<20 {
+      let before = program.received
+      program.press(Keys.down) { $0.received > before && $0.isOnSelection }
     }
-  }
-
-  @Test func opensACardAndComesBackToTheSameRow() throws {
-    let reseau = try openReseau()
-    reseau.send("\u{1B}[B\u{1B}[B")
-    #expect(reseau.wait { $0.rests(on: "CAF") })
-    reseau.send("\r")
-    #expect(reseau.wait { $0.shows("Caisse d’allocations familiales de Loire-Atlantique (CAF)") })
-    reseau.send("\u{1B}[D")
-    #expect(reseau.wait { $0.shows("1 ACTEURS") && $0.rests(on: "CAF") })
-    reseau.send("\u{1B}[C")
-    #expect(reseau.wait { $0.shows("Caisse d’allocations familiales") })
-  }
-
-  @Test func findsWithOrdinaryWords() throws {
-    let reseau = try openReseau()
-    reseau.send("/")
-    #expect(reseau.wait { $0.shows("Écrivez ce que vous cherchez") })
-    reseau.send("crèche")
-    #expect(reseau.wait { $0.shows("1 Petite enfance") && $0.shows("résultats") })
-    reseau.send("\r")
-    #expect(reseau.wait { $0.shows("Déployer le service public de la petite enfance") })
-    reseau.send("\u{1B}")
-    #expect(reseau.wait { $0.shows("Recherche «\u{A0}crèche\u{A0}»") })
-  }
-
-  @Test func followsTheSizeOfItsWindow() throws {
-    let reseau = try openReseau()
-    for (columns, rows) in [(1, 1), (30, 5), (59, 16), (60, 15), (250, 80), (2, 60), (110, 35), (60, 16)] {
-      reseau.resize(Size(columns: columns, rows: rows))
+    program.press("4") { $0.screen.row(0).contains("Dispositifs") && $0.isOnSelection }
+    for _ in 0..<30 {
+      let before = program.received
+      program.press(Keys.down) { $0.received > before && $0.isOnSelection }
     }
-    #expect(reseau.wait { $0.shows("1 ACTEURS") && $0.shows("F1 aide") && !$0.shows("3 Cadres (") })
-    reseau.resize(Size(columns: 40, rows: 10))
-    #expect(reseau.wait { $0.shows("Agrandissez cette fenêtre") })
-    reseau.resize(Size(columns: 120, rows: 35))
-    #expect(reseau.wait { $0.shows("Préfecture de la Loire-Atlantique") })
-    reseau.send("q")
-    #expect(reseau.wait { $0.exit == .status(0) })
+    program.quit()
   }
 
-  @Test func aClickSelectsAndASecondOpens() throws {
-    let reseau = try openReseau()
-    // Row 6 of the screen, counted from 1, is the third partner.
-    reseau.send("\u{1B}[<0;5;6M\u{1B}[<0;5;6m")
-    #expect(reseau.wait { $0.rests(on: "CAF") })
-    reseau.send("\u{1B}[<0;5;6M\u{1B}[<0;5;6m")
-    #expect(reseau.wait { $0.shows("Caisse d’allocations familiales") })
-  }
-
-  @Test func pastedTextIsSearchedAndCommandsNothing() throws {
-    let reseau = try openReseau()
-    reseau.send("\u{1B}[200~q loyer\u{1B}[201~")
-    #expect(reseau.wait { $0.shows("q loyer") && $0.shows("Recherche") })
-    #expect(reseau.exit == nil)
-  }
-
-  @Test func writesNothingWhileNothingHappens() throws {
-    let reseau = try openReseau()
-    reseau.settle(seconds: 0.3)
-    let bytes = reseau.output.count
-    reseau.settle(seconds: 1)
-    #expect(reseau.output.count == bytes)
+  @Test func helpAndPaletteOpenOverTheScreen() throws {
+    let program = try openReseau()
+    let before = program.body
+    for key in ["\u{1B}OP", "?", ":", "k", "i"] {
+      program.press(key) { $0.body != before }
+      program.press(Keys.escape) { $0.isHome && $0.body == before }
+    }
+    program.quit()
   }
 }

@@ -33,8 +33,7 @@ public enum Wrapping {
     for word in text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
       if word == "«" {
         opening += "«\u{A0}"
-      } else if let last = words.last, let first = word.unicodeScalars.first, setApart.contains(first), opening.isEmpty
-      {
+      } else if opening.isEmpty, let last = words.last, word.unicodeScalars.first.map(setApart.contains) == true {
         words[words.count - 1] = last + "\u{A0}" + word
       } else {
         words.append(opening + word)
