@@ -45,7 +45,6 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtyHarness", "Surface"],
       swiftSettings: strict),
-    .testTarget(name: "ProgramTests", dependencies: ["reseau", "PtyHarness", "Surface"], swiftSettings: strict),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "PartnerNetwork", "Texts", "BundledData"], swiftSettings: strict),
     // These run the program itself, and read what it prints.

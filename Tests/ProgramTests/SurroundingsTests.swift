@@ -56,8 +56,7 @@ import Testing
     // The guide goes to standard error, so that it does not spoil a file.
     let command = "{ '\(reseau)'; echo \"status=$?\" >&2; } \(redirection)"
     let shell = try PseudoTerminal("/bin/sh", ["-c", command])
-    #expect(shell.wait(seconds: patience) { $0.exit == .status(0) && $0.isGuided })
-    #expect(shell.isShowing("status=2"))
+    #expect(shell.wait(seconds: patience) { $0.exit == .status(0) && $0.isGuided && $0.isShowing("status=2") })
     #expect(!shell.output.contains(0x1B))
     let silenced = "{ '\(reseau)' 2>/dev/null; echo \"status=$?\" >&2; } \(redirection)"
     let quiet = try PseudoTerminal("/bin/sh", ["-c", silenced])
