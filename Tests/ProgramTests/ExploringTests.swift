@@ -20,7 +20,10 @@ import Testing
     let before = (program.body, program.screen.cursor)
     program.press(Keys.enter) { !$0.screen.row(2).contains("ACTEURS") && $0.hasFooter }
     program.press(Keys.down) { $0.isOnSelection }
+    let card = program.screen.row(0)
     program.press(key) { $0.isHome && $0.body == before.0 && $0.screen.cursor == before.1 }
+    program.press(Keys.right) { $0.screen.row(0) == card && $0.hasFooter }
+    program.press(key) { $0.isHome && $0.body == before.0 }
     program.quit()
   }
 

@@ -72,8 +72,8 @@ import Testing
 
   @Test func qQuitsWhereNothingCanBeDrawn() throws {
     let program = try openReseau()
-    program.resize(Size(columns: 20, rows: 4))
-    #expect(program.wait(seconds: patience) { !$0.isShowing("ACTEURS") })
+    program.resize(Size(columns: 40, rows: 10))
+    #expect(program.wait(seconds: patience) { $0.isShowing("Agrandissez cette fenêtre") })
     program.quit()
   }
 }
