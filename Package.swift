@@ -15,8 +15,10 @@ let package = Package(
     .target(name: "PartnerNetwork", swiftSettings: strict),
     .target(name: "Surface", swiftSettings: strict),
     .target(name: "Texts", dependencies: ["PartnerNetwork"], swiftSettings: strict),
-    .target(name: "Explorer", dependencies: ["PartnerNetwork", "Surface", "Texts"], swiftSettings: strict),
-    .target(name: "Export", dependencies: ["PartnerNetwork", "Texts"], swiftSettings: strict),
+    .target(name: "Diagrams", dependencies: ["PartnerNetwork", "Surface", "Texts"], swiftSettings: strict),
+    .target(
+      name: "Explorer", dependencies: ["PartnerNetwork", "Surface", "Texts", "Diagrams"], swiftSettings: strict),
+    .target(name: "Export", dependencies: ["PartnerNetwork", "Texts", "Surface", "Diagrams"], swiftSettings: strict),
     // The leaves: the terminal, and the bundled files.
     .target(
       name: "CTerminal",
@@ -26,7 +28,7 @@ let package = Package(
     .executableTarget(
       name: "reseau",
       dependencies: [
-        "Terminal", "Explorer", "Export", "BundledData", "PartnerNetwork", "Surface", "Texts",
+        "Terminal", "Explorer", "Export", "Diagrams", "BundledData", "PartnerNetwork", "Surface", "Texts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -54,6 +56,9 @@ let package = Package(
     .testTarget(name: "PartnerNetworkTests", dependencies: ["PartnerNetwork"], swiftSettings: strict),
     .testTarget(name: "DataTests", dependencies: ["PartnerNetwork", "BundledData"], swiftSettings: strict),
     .testTarget(name: "SurfaceTests", dependencies: ["Surface"], swiftSettings: strict),
+    .testTarget(
+      name: "DiagramsTests", dependencies: ["Diagrams", "PartnerNetwork", "Surface", "Texts", "BundledData"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "PartnerNetwork", "Surface", "Texts"],
       swiftSettings: strict),
