@@ -6,6 +6,8 @@ import Texts
 struct LinkMark {
   /// The role in words, then as a letter, each with its signs.
   let word: String
+  /// The most columns that a letter takes with its signs: "(≈F)".
+  static let letterColumns = 4
   let letter: String
   let isOwn: Bool
   /// For the legend: the letter and the role's short name.
