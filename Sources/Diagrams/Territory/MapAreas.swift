@@ -114,7 +114,7 @@ private struct AreaGroup {
     guard !rest.isEmpty else { return groups }
     return groups + [
       AreaGroup(
-        name: Words.Map.unknown, labels: [], letter: "?", hue: PaintRole.unknownHue, communes: rest)
+        name: Words.Map.unknown, labels: [Words.Map.unknownLabel], letter: "?", hue: PaintRole.unknownHue, communes: rest)
     ]
   }
 }

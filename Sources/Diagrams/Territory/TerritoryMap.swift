@@ -44,6 +44,11 @@ public struct TerritoryMap: Sendable {
     return areas[content.areaOf[commune]]
   }
 
+  /// The colour of a commune: the hue of its area, in a shade of its own.
+  public func role(of commune: Int) -> PaintRole {
+    content.roles.indices.contains(commune) ? content.roles[commune] : .area(PaintRole.unknownHue)
+  }
+
   /// Whether a commune lies on the map.
   public func shows(_ commune: Int) -> Bool {
     guard let centres = ground.grid?.centres, centres.indices.contains(commune) else { return false }

@@ -4,6 +4,7 @@ extension Words {
   /// The map of the territory.
   public enum Map {
     public static let unknown = "non renseigné dans cette version"
+    public static let unknownLabel = "non renseigné"
     public static let none = "Ces données ne contiennent pas de carte\u{A0}: aucune commune n’y est placée."
     public static let legend = "Légende"
     public static let title = "Carte du territoire"

@@ -9,6 +9,7 @@ import Texts
 struct CarteCommand: AnsweringCommand {
   private enum Form: String, CaseIterable {
     case text = "texte"
+    case svg
     case lines = "lignes"
   }
 
@@ -77,6 +78,7 @@ struct CarteCommand: AnsweringCommand {
       switch form {
       case .text:
         return .answer(report.text(size: Size(columns: columns, rows: rows), glyphs: ascii ? .ascii : .rich))
+      case .svg: return .answer(report.svg)
       case .lines: return .answer(report.lines)
       }
     }
