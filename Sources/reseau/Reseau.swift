@@ -7,6 +7,7 @@ struct Reseau: ReseauCommand {
   static let commands: [any ReseauCommand.Type] = [
     OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, LiensCommand.self, GlossaireCommand.self,
     AnnuaireCommand.self, CommuneCommand.self, ExporterCommand.self,
+    CarteCommand.self, ExporterCommand.self,
     VerifierCommand.self, PhotoCommand.self, AideCommand.self,
   ]
 
