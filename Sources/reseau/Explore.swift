@@ -40,6 +40,8 @@ enum Explore {
   private static func settings(for terminal: Terminal) -> Settings {
     var settings = Settings(today: Clock.month)
     if let wish = getenv("NO_COLOR"), wish.pointee != 0 { settings.theme = .mono }
+    // Maps are then drawn with lines instead of colours.
+    if terminal.colours < 8 { settings.theme = .mono }
     if !terminal.isUTF8 { settings.glyphs = .ascii } else if terminal.termName == "linux" { settings.glyphs = .sober }
     return settings
   }
