@@ -62,7 +62,8 @@ enum Explore {
             program.report(Clipboard.copy(text, what: what, terminal: terminal), &state)
           case .copyCard(let id):
             guard let index = program.network.index(of: id) else { break }
-            let text = CardText.write(index, in: program.network)
+            let commune = state.settings.commune.flatMap { program.network.territory.commune($0) }
+            let text = CardText.write(index, in: program.network, commune: commune)
             let what = Words.Copy.wholeCard(program.network.entities[index].shortName)
             program.report(Clipboard.copy(text, what: what, terminal: terminal), &state)
           case .open(let address): program.report(Opening.open(address), &state)
