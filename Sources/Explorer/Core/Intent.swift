@@ -12,6 +12,10 @@ public enum Intent: Hashable, Sendable {
   case scroll(pane: Int, rows: Int)
   case edit(TextEdit)
   case onlyLinked
+  /// On a map: show or fold the links of a neighbour, choose what is shown, see it as a table, open the card.
+  case unfold, fold, filter, table, card
+  /// On a map: give the focus to the link that leads to an entity, by its index.
+  case towards(Int)
 
   // Between screens.
   case open(Route)
@@ -19,6 +23,8 @@ public enum Intent: Hashable, Sendable {
   case back, forward, lastPlace
   /// Back to a place of the trail, counted from the first.
   case jump(Int)
+  /// To the map of what has the focus.
+  case map
 
   // Over the screen.
   case palette, help, terms, source

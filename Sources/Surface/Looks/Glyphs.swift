@@ -20,6 +20,12 @@ public struct Glyphs: Equatable, Sendable {
   public let vertical: Character
   /// Top left, top right, bottom left, bottom right.
   public let corners: [Character]
+  /// What a line looks like where it goes on in several directions, indexed by the sum of north 1, east 2, south 4,
+  /// west 8: `wires[10]` is a horizontal line. Nothing at 0; a line that goes one way only is a whole line.
+  public let wires: [Character]
+  /// The frame of what a drawing is about: top left, top right, bottom left, bottom right, horizontal, vertical, then
+  /// its left and right sides where a line joins them.
+  public let heavy: [Character]
   public let crumb: Character
   public let ellipsis: String
   public let enter: String
@@ -30,6 +36,7 @@ public struct Glyphs: Equatable, Sendable {
     name: "riche", selection: "▌", partner: "●", framework: "◆", follow: "›", absent: "·", deduced: "≈", group: "+",
     above: "↑", below: "↓",
     left: "←", right: "→", separator: "·", horizontal: "─", vertical: "│", corners: ["╭", "╮", "╰", "╯"],
+    wires: Array(" │─└││┌├─┘─┴┐┤┬┼"), heavy: Array("┏┓┗┛━┃┨┠"),
     crumb: "›", ellipsis: "…", enter: "⏎", arrows: "↑↓")
 
   /// For the Linux console, whose fonts hold little more than code page 437.
@@ -37,6 +44,7 @@ public struct Glyphs: Equatable, Sendable {
     name: "sobre", selection: ">", partner: "•", framework: "*", follow: ">", absent: ".", deduced: "≈", group: "+",
     above: "^", below: "v",
     left: "<", right: ">", separator: "-", horizontal: "─", vertical: "│", corners: ["┌", "┐", "└", "┘"],
+    wires: Array(" │─└││┌├─┘─┴┐┤┬┼"), heavy: Array("╔╗╚╝═║╢╟"),
     crumb: ">", ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
 
   /// Seven-bit drawing, with `--ascii` or where there is no UTF-8.
@@ -44,5 +52,6 @@ public struct Glyphs: Equatable, Sendable {
     name: "ascii", selection: ">", partner: "o", framework: "*", follow: ">", absent: ".", deduced: "~", group: "+",
     above: "^", below: "v",
     left: "<", right: ">", separator: "-", horizontal: "-", vertical: "|", corners: ["+", "+", "+", "+"],
+    wires: Array(" |-+||++-+-+++++"), heavy: Array("####=#++"),
     crumb: ">", ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
 }
