@@ -116,6 +116,7 @@ enum Registry {
     AnyScreen(GlossaryScreen.self),
     AnyScreen(SearchScreen.self),
     AnyScreen(CommuneScreen.self),
+    AnyScreen(MapScreen.self),
   ]
 
   private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }

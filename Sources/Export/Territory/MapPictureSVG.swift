@@ -6,7 +6,7 @@ import Texts
 extension MapReport {
   /// The map as a picture for a document or a slide: a complete, well-formed SVG file, whatever the data hold.
   public var svg: String {
-    guard let outlines = MapOutlines(map) else { return MapSVG.empty(title: title, text: Words.Map.none) }
+    guard let outlines = MapOutlines(map) else { return MapSVG.empty(title: title, text: Words.TerritoryMap.none) }
     return MapSVG(self, outlines).text
   }
 }
@@ -76,7 +76,7 @@ private struct MapSVG {
   }
 
   private var description: String {
-    areas.map { "\($0.name)\u{A0}: \(Words.Map.communes($0.communes.count))" }.joined(separator: "\u{A0}; ") + "."
+    areas.map { "\($0.name)\u{A0}: \(Words.TerritoryMap.communes($0.communes.count))" }.joined(separator: "\u{A0}; ") + "."
   }
 
   // MARK: The map
@@ -148,7 +148,7 @@ private struct MapSVG {
   private var notes: [(sign: MapMark.Sign, words: String)] {
     var notes: [(sign: MapMark.Sign, words: String)] = []
     if let chosen = report.chosen { notes.append((.chosen, report.network.territory.communes[chosen].name)) }
-    if !report.marks.points.isEmpty { notes.append((.service, Words.Map.serviceSigns)) }
+    if !report.marks.points.isEmpty { notes.append((.service, Words.TerritoryMap.serviceSigns)) }
     return notes
   }
 

@@ -74,7 +74,7 @@ struct CarteCommand: AnsweringCommand {
       }
       let map = TerritoryMap(MapGround(territory), colouring: colouring, drawing: .lines)
       let report = MapReport(map, network, chosen: chosen)
-      guard !map.isEmpty else { return Advice(Words.Map.none).refusal() }
+      guard !map.isEmpty else { return Advice(Words.TerritoryMap.none).refusal() }
       switch form {
       case .text:
         return .answer(report.text(size: Size(columns: columns, rows: rows), glyphs: ascii ? .ascii : .rich))
