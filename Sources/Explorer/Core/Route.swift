@@ -16,5 +16,9 @@ public struct Route: Hashable, Sendable {
   public static func card(_ id: String) -> Route { Route("fiche", id) }
   public static func list(_ kind: Kind) -> Route { Route("liste", kind.rawValue) }
   public static func glossary(_ term: String = "") -> Route { Route("glossaire", term) }
+  /// - Parameter id: of what it is about; empty for the whole.
+  public static func matrix(_ id: String = "") -> Route { Route("matrice", id) }
+  public static func overview(_ id: String = "") -> Route { Route("ensemble", id) }
+  public static func path(_ from: String, _ to: String) -> Route { Route("chemin", "\(from) \(to)") }
   public static func search(_ query: String = "") -> Route { Route("recherche", query) }
 }
