@@ -1,3 +1,4 @@
+import Diagrams
 import Surface
 
 /// What the user means to do, whatever key, click or command said so.
@@ -18,6 +19,16 @@ public enum Intent: Hashable, Sendable {
   case unfold, fold, filter, table, card
   /// On a map: give the focus to the link that leads to an entity, by its index.
   case towards(Int)
+
+  // In drawings of the network.
+  case reorder, transpose, restrict
+  case matrix(MatrixSubject)
+  /// A click on a cell or a head: the first selects, the second opens.
+  case cell(MatrixLayout.Focus)
+  /// The screen of that name, about what has the focus.
+  case about(String)
+  /// What has the focus is one end of a path: the first time its start, the second time its end.
+  case path
 
   // Between screens.
   case open(Route)

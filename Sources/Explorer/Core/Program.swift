@@ -113,6 +113,8 @@ public struct Program: Sendable {
   func perform(_ intent: Intent, _ state: inout State) -> [Effect] {
     switch intent {
     case .open(let route): open(route, &state)
+    case .about(let name): openAbout(name, &state)
+    case .path: takeEndOfPath(&state)
     case .back: goBack(&state)
     case .forward: state.trail.move(to: state.trail.position + 1)
     case .lastPlace: state.trail.toggle()
@@ -195,7 +197,7 @@ public struct Program: Sendable {
   /// What was done outside, said on the status line until the next key.
   public func report(_ sentence: String, _ state: inout State) { state.notice = sentence }
 
-  private func open(_ route: Route, _ state: inout State) {
+  func open(_ route: Route, _ state: inout State) {
     if route == state.route { return }
     state.trail.open(Visit(route: route, memory: Registry.screen(route).start(route, context(state))))
   }
