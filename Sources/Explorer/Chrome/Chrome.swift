@@ -83,7 +83,7 @@ extension Program {
     var lines = rows == 1 ? [text] : Wrapping.lines(text, columns: columns)
     if lines.count >= rows {
       let rest = lines[(rows - 1)...].joined(separator: " ")
-      lines = lines.prefix(rows - 1) + [Truncation.end(rest, columns: columns, ellipsis: canvas.glyphs.ellipsis)]
+      lines = lines.prefix(rows - 1) + [Truncation.clauses(rest, columns: columns, ellipsis: canvas.glyphs.ellipsis)]
     }
     for (row, line) in lines.enumerated() {
       canvas.write(line, row: Chrome.statusRow(state.size) + row, column: 1, paint: paint)

@@ -89,8 +89,9 @@ public enum Words {
     public static let byScheme = "par dispositif"
     public static let byFramework = "par cadre"
     public static let byGroup = "par groupe"
-    public static let byState = "pour l’État"
+    public static let byState = "l’État"
     public static let deduced = "déduit"
+    public static let nuanced = "nuancé"
     public static let ofItsOwn = " en propre"
     public static func onBehalf(_ body: String) -> String { "( )\u{A0}: ce que fait l’\(body)." }
     public static let hasKeys = ", colonne choisie"

@@ -70,7 +70,7 @@ struct PhotoCommand: AnsweringCommand {
     let size = Size(columns: columns, rows: rows)
     return Reading(folders: data.folders).answer { network in
       guard let commune else { return draw(network, size, settings, picture) }
-      return CommuneQuestion(commune, line: "reseau photo --commune").answer(in: network.territory) {
+      return CommuneQuestion(commune, line: "reseau photo --commune").answer(in: network) {
         settings.commune = network.territory.communes[$0].code
         return draw(network, size, settings, picture)
       }
