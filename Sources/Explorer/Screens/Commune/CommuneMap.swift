@@ -62,7 +62,7 @@ struct CommuneMap {
 
   /// What is said of the commune that the arrows are on.
   var sentence: String {
-    guard let cursor, let description = map.description(of: cursor) else { return Words.Map.none }
+    guard let cursor, let description = map.description(of: cursor) else { return Words.TerritoryMap.none }
     return description + "."
   }
 

@@ -110,7 +110,7 @@ public enum CommuneScreen: Screen {
 
   private static func move(_ memory: inout CommuneMemory, _ intent: Intent, _ context: Context) -> [Outcome] {
     let map = CommuneMap(memory, context)
-    guard let cursor = map.cursor else { return [.notice(Words.Map.none)] }
+    guard let cursor = map.cursor else { return [.notice(Words.TerritoryMap.none)] }
     switch intent {
     case .up, .down, .leftward, .rightward:
       guard let next = map.next(intent) else { return [.notice(Words.Commune.edge)] }
