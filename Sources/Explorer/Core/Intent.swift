@@ -11,6 +11,8 @@ public enum Intent: Hashable, Sendable {
   case choose(pane: Int, item: Int)
   /// The wheel over a pane.
   case scroll(pane: Int, rows: Int)
+  /// A click at a place of a drawing, counted from its corner. In the zone of the drawing it holds that corner.
+  case point(Point)
   case edit(TextEdit)
   case onlyLinked
   /// What only the screen of a commune does.

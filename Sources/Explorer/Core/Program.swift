@@ -1,3 +1,4 @@
+import Diagrams
 import PartnerNetwork
 import Surface
 import Texts
@@ -5,8 +6,12 @@ import Texts
 /// The explorer: what the state becomes with each event, and what it looks like. Pure.
 public struct Program: Sendable {
   public let network: Network
+  private let mapGround: OnDemand<MapGround>
 
-  public init(_ network: Network) { self.network = network }
+  public init(_ network: Network) {
+    self.network = network
+    mapGround = OnDemand { MapGround(network.territory) }
+  }
 
   /// Opens on the home screen, or on another place reached from it.
   public func start(_ route: Route = .home, size: Size, settings: Settings = Settings()) -> State {
@@ -44,7 +49,9 @@ public struct Program: Sendable {
   private func context(size: Size, settings: Settings) -> Context {
     Context(
       network: network, body: Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today,
-      communeCode: settings.commune)
+      communeCode: settings.commune,
+      maps: mapGround,
+      mapDrawing: .suited(showsAreas: settings.theme.showsAreas, isASCII: settings.glyphs == .ascii))
   }
 
   func screen(_ state: State) -> AnyScreen { Registry.screen(state.route) }
@@ -247,6 +254,10 @@ public struct Program: Sendable {
       state.notice = nil
       state.justReturned = false
       guard let click else { return [] }
+      if case .point(let corner) = click {
+        let place = Point(row: mouse.at.row - corner.row, column: mouse.at.column - corner.column)
+        return perform(.point(place), &state)
+      }
       return perform(click, &state)
     case .wheelUp, .wheelDown:
       let rows = mouse.action == .wheelUp ? -3 : 3

@@ -44,7 +44,9 @@ extension Words {
     public static let absence = "Cela ne veut pas dire qu’il n’y en a pas dans la réalité."
     public static func line(_ name: String, _ counts: String) -> String { "\(name)\u{A0}: \(counts)." }
     public static func beside(_ count: Int) -> String { "et \(count) sans numéro" }
-    public static func others(_ count: Int) -> String { count == 1 ? "Un autre lien les unit aussi." : "\(count) autres liens les unissent aussi." }
+    public static func others(_ count: Int) -> String {
+      count == 1 ? "Un autre lien les unit aussi." : "\(count) autres liens les unissent aussi."
+    }
     public static let corner = "Choisissez une case avec les flèches."
     public static func blind(_ names: [String], more: Int) -> String {
       "Aucun lien dans ces données\u{A0}: \(names.joined(separator: ", "))"

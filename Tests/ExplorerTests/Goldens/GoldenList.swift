@@ -35,6 +35,16 @@ extension Golden {
     + rich("liste-axes", "5", one) + rich("liste-publics", "6 Fin", one) + rich("liste-ressources", "7", one)
     + both("glossaire", "8", usual)
     + rich("glossaire-milieu", "8 PageBas PageBas", small)
+    // The user's commune.
+    + both("commune-vide", "t", allSizes) + both("commune-nozay", "t nozay Entrée", allSizes)
+    + rich("commune-choix", "t saint h Bas Bas", [(60, 16), (80, 24), (120, 35)])
+    + rich("commune-code", "t 44170 Bas", small) + rich("commune-rien", "t xyzw", small)
+    + rich("commune-telephone", "t nozay Entrée Bas Bas Bas Bas Bas Bas Bas Bas", usual)
+    + rich("commune-fin", "t pornic Entrée Fin", usual) + both("commune-carte", "t nozay Entrée Tab Bas", allSizes)
+    + rich("commune-carte-cls", "t nozay Entrée Tab v v", allSizes)
+    + rich("commune-voisine", "t nozay Entrée Fin Entrée", small)
+    + rich("fiche-commune", "t clisson Entrée : cd44 Entrée", usual)
+    + rich("accueil-commune", "t nozay Entrée Gauche", allSizes)
     // The search and what lies over the screen.
     + rich("recherche-vide", "/", small)
     + both("recherche-loyer", "/ loyer", small)

@@ -35,7 +35,9 @@ import Testing
 
   /// A theme changes colours and nothing else.
   @Test(arguments: Place.all) func everyTheme(place: Place) {
-    let frames = Theme.all.map { Journey(place.keys, columns: 80, rows: 24, settings: Settings(theme: $0)).frame }
+    // Without colours a map is drawn with lines.
+    let themes = place.name.hasPrefix("commune") ? Theme.all.filter(\.showsAreas) : Theme.all
+    let frames = themes.map { Journey(place.keys, columns: 80, rows: 24, settings: Settings(theme: $0)).frame }
     #expect(frames.allSatisfy { $0 == frames[0] })
   }
 

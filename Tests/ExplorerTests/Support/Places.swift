@@ -45,6 +45,8 @@ struct Place: CustomStringConvertible, Sendable {
     Place("commune, page", "t nozay Enter Bas Bas Bas Bas Bas Bas Bas Bas"),
     Place("commune, fin", "t nozay Enter Fin"),
     Place("commune, voisine", "t nozay Enter Fin Enter Bas"),
+    Place("commune, carte", "t nozay Enter Tab Bas"),
+    Place("commune, carte sans choix", "t Tab Haut v"),
     Place("commune, source", "t nozay Enter Bas Bas i"),
     Place("fiche, commune", "t clisson Enter : cd44 Enter Bas"),
     Place("palette", ":"),

@@ -56,7 +56,8 @@ public enum MatrixScreen: Screen {
       case (_?, _?):
         memory.connections.isEmpty
           ? (Words.Matrix.openPath, Words.Matrix.openPathHint) : (Words.Matrix.openPair, Words.Matrix.openPairHint)
-      case (let index?, nil), (nil, let index?): (Words.Home.open(context.network.entities[index].shortName), Words.open)
+      case (let index?, nil), (nil, let index?):
+        (Words.Home.open(context.network.entities[index].shortName), Words.open)
       case (nil, nil): (Words.Home.openAny, Words.open)
       }
     return Command(title, hint: hint, keys: [.enter], .activate, .understand, priority: 2)

@@ -6,7 +6,9 @@ import Texts
 /// How the screen of paths shares its rows: the answer, the drawing, what the links say, the other paths.
 enum PathFrame {
   static func draw(_ memory: PathMemory, _ context: Context, on canvas: inout ScreenCanvas) {
-    guard let finding = memory.finding, let path = memory.shown else { return drawNothing(memory, context, on: &canvas) }
+    guard let finding = memory.finding, let path = memory.shown else {
+      return drawNothing(memory, context, on: &canvas)
+    }
     let network = context.network
     canvas.write(
       PathWords.title(finding, in: network).uppercased(), row: 0, column: 1, paint: .title, width: canvas.columns - 2)
@@ -19,7 +21,8 @@ enum PathFrame {
     let top = 1 + summaryRows + (canvas.rows >= 17 ? 1 : 0)
     let others = listRows(finding.paths.count, canvas.rows)
     let drawn = max(0, min(layout.size.rows, canvas.rows - top - others))
-    drawPath(layout, memory, rect: Rect(row: top, column: 1, rows: drawn, columns: canvas.columns - 1), context, on: &canvas)
+    drawPath(
+      layout, memory, rect: Rect(row: top, column: 1, rows: drawn, columns: canvas.columns - 1), context, on: &canvas)
     let listTop = canvas.rows - others
     let sentences = Rect(row: top + drawn + 1, column: 1, rows: listTop - top - drawn - 2, columns: canvas.columns - 2)
     canvas.within(sentences) { drawSentences(path, memory, network, on: &$0) }
@@ -44,7 +47,8 @@ enum PathFrame {
   private static func drawPath(
     _ layout: PathLayout, _ memory: PathMemory, rect: Rect, _ context: Context, on canvas: inout ScreenCanvas
   ) {
-    let places = layout.nodes.map(\.rect).enumerated().map { (2 * $0, $1) }
+    let places =
+      layout.nodes.map(\.rect).enumerated().map { (2 * $0, $1) }
       + layout.arrows.map(\.rect).enumerated().map { (2 * $0 + 1, $1) }
     let chosen = places.first { $0.0 == memory.place }?.1
     let top = layout.isHorizontal ? 0 : Stretch.first(0, chosen: chosen?.row, count: layout.size.rows, room: rect.rows)
