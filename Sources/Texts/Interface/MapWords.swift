@@ -49,7 +49,7 @@ extension Words {
       switch state {
       case .running: "en cours"
       case .ended: "terminé"
-      case .unknown: "signé, état inconnu"
+      case .unknown: "état inconnu"
       }
     }
 
