@@ -18,7 +18,7 @@ import Testing
       TerritoryMap(TerritoryMapTests.ground, drawing: drawing), size.0, size.1, marks, .rich)
     let text = drawing == .lines ? canvas.surface.text : canvas.surface.text + canvas.surface.paintMap
     let file = Territories.package.appending(
-      path: "Tests/Goldens/carte-\(drawing == .lines ? "traits" : "couleurs")-\(size.0)x\(size.1).txt")
+      path: "Tests/DiagramsTests/Goldens/carte-\(drawing == .lines ? "traits" : "couleurs")-\(size.0)x\(size.1).txt")
     if ProcessInfo.processInfo.environment["RESEAU_GOLDENS"] == "record" {
       try Data(text.utf8).write(to: file)
       return
