@@ -88,11 +88,11 @@ import Testing
     var journey = Journey("Bas Bas c Bas", columns: 80, rows: 24)
     let before = journey.state.trail.current
     journey.press("Espace")
-    #expect(journey.status == "2e cercle : 3 autres liens de Branche famille.")
+    #expect(journey.status == "2e cercle « Branche famille » : 3 autres liens.")
     journey.press(key)
     #expect(memory(journey)?.options.opened == nil && journey.crumbs.count == 2)
     journey.press("Espace Gauche")
-    #expect(journey.status.hasPrefix("2e cercle, liens de Branche famille : 1 sur 3"))
+    #expect(journey.status.hasPrefix("2e cercle « Branche famille » : 1 sur 3"))
     journey.press(key)
     #expect(memory(journey)?.focus == (before.memory as? MapMemory)?.focus)
     journey.press("Échap")
@@ -130,12 +130,12 @@ import Testing
     var journey = Journey("Bas Bas c Bas", columns: 120, rows: 35)
     let chosen = journey.focus
     journey.press("t")
-    #expect(journey.shows("LIENS DE CAF (16)") && journey.focus == chosen)
+    #expect(journey.shows("LIENS (16) · CAF") && journey.focus == chosen)
     #expect(journey.shows("A pour source d’information") || journey.shows("A pour source d’informati"))
     journey.press("Début")
     #expect(journey.status.hasPrefix("1 sur 16 — CAF finance Crèches (EAJE)"))
     journey.press("t")
-    #expect(!journey.shows("LIENS DE CAF") && journey.status.contains("CAF finance Crèches (EAJE)"))
+    #expect(!journey.shows("LIENS (16)") && journey.status.contains("CAF finance Crèches (EAJE)"))
   }
 
   @Test func nothingLinkedSaysSo() {
