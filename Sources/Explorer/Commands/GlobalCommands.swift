@@ -20,17 +20,7 @@ extension Program {
 
   /// What may be done on every screen.
   private func shared(_ state: State) -> [Command] {
-    places(state) + drawings(state) + OtherLists.commands + Self.overlays + program(state)
-  }
-
-  /// What draws the network around what has the focus. F6 leads there where letters are text.
-  private func drawings(_ state: State) -> [Command] {
-    let isMap = state.route.screen == MapScreen.name
-    return [
-      Command(
-        Words.Map.open, hint: isMap ? nil : Words.Map.hint, keys: [.character("c"), .function(6)], .map, .understand,
-        priority: 5, inPalette: true)
-    ]
+    places(state) + OtherLists.commands + drawings(state) + Self.overlays + program(state)
   }
 
   /// Leaves to each command the keys that do lead to it: not those of a command before it nor, where letters are

@@ -42,7 +42,9 @@ public struct Program: Sendable {
   func context(_ state: State) -> Context { context(size: state.size, settings: state.settings) }
 
   private func context(size: Size, settings: Settings) -> Context {
-    Context(network: network, body: Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today)
+    Context(
+      network: network, body: Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today,
+      communeCode: settings.commune)
   }
 
   func screen(_ state: State) -> AnyScreen { Registry.screen(state.route) }
@@ -111,6 +113,8 @@ public struct Program: Sendable {
   func perform(_ intent: Intent, _ state: inout State) -> [Effect] {
     switch intent {
     case .open(let route): open(route, &state)
+    case .about(let name): openAbout(name, &state)
+    case .path: takeEndOfPath(&state)
     case .back: goBack(&state)
     case .forward: state.trail.move(to: state.trail.position + 1)
     case .lastPlace: state.trail.toggle()
@@ -182,7 +186,9 @@ public struct Program: Sendable {
       case .back: goBack(&state)
       case .notice(let text): state.notice = text
       case .popup(let content): state.layers.append(.popup(Popup(content: content)))
-      case .effect(let effect): effects.append(effect)
+      case .effect(let effect):
+        if case .keepCommune(let code) = effect { state.settings.commune = code }
+        effects.append(effect)
       }
     }
     return effects
@@ -191,7 +197,7 @@ public struct Program: Sendable {
   /// What was done outside, said on the status line until the next key.
   public func report(_ sentence: String, _ state: inout State) { state.notice = sentence }
 
-  private func open(_ route: Route, _ state: inout State) {
+  func open(_ route: Route, _ state: inout State) {
     if route == state.route { return }
     state.trail.open(Visit(route: route, memory: Registry.screen(route).start(route, context(state))))
   }

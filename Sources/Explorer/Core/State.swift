@@ -8,9 +8,14 @@ public struct Settings: Equatable, Sendable {
   public var mouse: Bool
   /// The month in which the program was opened.
   public var today: Month?
+  /// INSEE code of the user's commune; nil where none was chosen.
+  public var commune: String?
 
-  public init(theme: Theme = .terminal, glyphs: Glyphs = .rich, mouse: Bool = true, today: Month? = nil) {
+  public init(
+    theme: Theme = .terminal, glyphs: Glyphs = .rich, mouse: Bool = true, today: Month? = nil, commune: String? = nil
+  ) {
     self.today = today
+    self.commune = commune
     self.theme = theme
     self.glyphs = glyphs
     self.mouse = mouse
@@ -28,6 +33,8 @@ public struct State: Equatable, Sendable {
   /// Whether the last event came back to a place: Right then goes forward again.
   var justReturned = false
   public internal(set) var settings: Settings
+  /// The id of what a path is to start from, while its other end is looked for.
+  var pathStart: String?
 
   init(size: Size, trail: Trail, settings: Settings) {
     self.size = size
