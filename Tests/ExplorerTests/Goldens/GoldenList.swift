@@ -71,6 +71,26 @@ extension Golden {
     + rich("cinq-cents-accueil", "Bas", usual, .many) + rich("cinq-cents-liste", "4 Fin", one, .many)
     + rich("longs-accueil", "", allSizes, .long) + rich("longs-fiche", "Entrée", small, .long)
     + rich("longs-liste", "4 Bas", small, .long) + rich("larges-accueil", "", usual, .odd)
+    + maps
+
+  /// The network map: the selection in the middle, at all the sizes.
+  private static let maps: [Golden] =
+    both("carte-caf", "Bas Bas c", allSizes)
+    + both("carte-ctg", ": ctg Entrée c", allSizes)
+    + both("carte-levier-6", "2 Bas Bas Bas Bas Bas c", allSizes)
+    + both("carte-prefecture", "c", allSizes)
+    + both("carte-etat", ": état Entrée c", allSizes)
+    + both("carte-caf-2e-cercle", "Bas Bas c Bas Bas Espace Gauche Bas Bas", allSizes)
+    + rich("carte-caf-2e-cercle-droite", "Bas Bas c Tab Bas Droite Droite", allSizes)
+    + both("carte-caf-filtre", "Bas Bas c f Bas Bas Bas Entrée", allSizes)
+    + rich("carte-caf-masques", "Bas Bas c f Bas Bas Bas Entrée Échap", usual)
+    + both("carte-caf-tableau", "Bas Bas c t", allSizes)
+    + rich("carte-caf-centre", "Bas Bas c Droite", small)
+    + rich("carte-sans-lien", "/ 115 Entrée c", small)
+    + rich("carte-aide", "Bas Bas c F1", usual)
+    + make("carte-caf", "Bas Bas c", one, .sober)
+    + rich("cinq-cents-carte", "c", allSizes, .many) + rich("longs-carte", "c", allSizes, .long)
+    + rich("larges-carte", "c", usual, .odd) + rich("un-carte", "c", one, .single)
 
   private static func both(_ name: String, _ keys: String, _ sizes: [(Int, Int)]) -> [Golden] {
     make(name, keys, sizes, .rich) + make(name, keys, sizes, .ascii)

@@ -58,5 +58,16 @@ struct Place: CustomStringConvertible, Sendable {
     Place("sigles", "Bas Bas k Right"),
     Place("source, colonnes", "Bas Bas i"),
     Place("source, lien", "Bas Bas Enter i Bas"),
+    Place("carte, CAF", "Bas Bas c"),
+    Place("carte, levier 6", "2 Bas Bas Bas Bas Bas c Tab"),
+    Place("carte, centre", "Bas Bas c Droite"),
+    Place("carte, déplié", "Bas Bas c Bas Bas Espace"),
+    Place("carte, 2e cercle", "Bas Bas c Bas Bas Espace Gauche Bas"),
+    Place("carte, 2e cercle à droite", "Bas Bas c Tab Bas Droite Droite Fin"),
+    Place("carte, filtre", "Bas Bas c f Bas Bas Bas Entrée"),
+    Place("carte, tout masqué", "Bas Bas c f Entrée Bas Entrée Bas Entrée Bas Entrée Bas Entrée Échap"),
+    Place("carte, tableau", "Bas Bas c t Bas Bas"),
+    Place("carte, sans lien", "/ 115 Entrée c"),
+    Place("carte, source", "Bas Bas c i"),
   ]
 }
