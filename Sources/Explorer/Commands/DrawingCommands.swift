@@ -5,16 +5,19 @@ import Texts
 extension Program {
   /// The drawings of the network, each about what has the focus, and the path between two things.
   func drawings(_ state: State) -> [Command] {
+    Self.screens.filter { $0.intent != .about(state.route.screen) } + [pathCommand(state)]
+  }
+
+  private static let screens: [Command] = {
     [
       Command(
-        Words.Matrix.show, hint: state.route.screen == MatrixScreen.name ? nil : Words.Matrix.showHint,
-        keys: [.character("x")], .about(MatrixScreen.name), .find, priority: 12, inPalette: true),
+        Words.Matrix.show, hint: Words.Matrix.showHint, keys: [.character("x")], .about(MatrixScreen.name), .find,
+        priority: 12, inPalette: true),
       Command(
-        Words.Overview.show, hint: state.route.screen == OverviewScreen.name ? nil : Words.Overview.showHint,
-        keys: [.character("v")], .about(OverviewScreen.name), .find, priority: 13, inPalette: true),
-      pathCommand(state),
+        Words.Overview.show, hint: Words.Overview.showHint, keys: [.character("v")], .about(OverviewScreen.name), .find,
+        priority: 13, inPalette: true),
     ]
-  }
+  }()
 
   /// Says what the key does now: once a start is taken, the footer names it until the other end is chosen.
   private func pathCommand(_ state: State) -> Command {

@@ -4,12 +4,16 @@ extension Words {
     public static let title = "Chemin"
     public static let mark = "prendre ce qui est choisi pour départ d’un chemin"
     public static let markHint = "départ de chemin"
-    public static func go(_ name: String) -> String { "voir le chemin de «\u{A0}\(name)\u{A0}» jusqu’à ce qui est choisi" }
+    public static func go(_ name: String) -> String {
+      "voir le chemin de «\u{A0}\(name)\u{A0}» jusqu’à ce qui est choisi"
+    }
     public static func goHint(_ name: String) -> String { "chemin depuis \(name)" }
-    public static func again(_ name: String) -> String { "garder «\u{A0}\(name)\u{A0}» pour départ, et choisir une autre arrivée" }
+    public static func again(_ name: String) -> String {
+      "garder «\u{A0}\(name)\u{A0}» pour départ, et choisir une autre arrivée"
+    }
     public static let againHint = "autre arrivée"
     public static func marked(_ name: String) -> String {
-      "Départ\u{A0}: \(name). Choisissez maintenant une autre fiche, puis appuyez de nouveau sur d."
+      "Départ\u{A0}: \(name). Allez sur une autre fiche, puis appuyez de nouveau sur d."
     }
     public static func unmarked(_ name: String) -> String { "\(name) n’est plus le départ d’un chemin." }
     public static let nothingChosen = "Choisissez d’abord un acteur, un levier ou une autre fiche, puis appuyez sur d."

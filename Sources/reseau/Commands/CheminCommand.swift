@@ -18,7 +18,8 @@ struct CheminCommand: AnsweringCommand {
     options: [.format(formats.map(\.rawValue)), .folders, .help],
     examples: [
       Manual.Example(
-        line: "reseau chemin CPAM \"contrat local de santé\"", effect: "Ce qui relie la CPAM au contrat local de santé."),
+        line: "reseau chemin CPAM \"contrat local de santé\"", effect: "Ce qui relie la CPAM au contrat local de santé."
+      ),
       Manual.Example(
         line: "reseau chemin CAF CPAM --format markdown", effect: "La réponse, à coller dans un document."),
     ])
@@ -38,7 +39,8 @@ struct CheminCommand: AnsweringCommand {
     }
     return Reading(folders: data.folders).answer { network in
       guard let (one, other) = names(in: network) else {
-        return Self.refusal("Ces mots peuvent se couper en deux noms de plusieurs façons. Mettez chacun entre guillemets.")
+        return Self.refusal(
+          "Ces mots peuvent se couper en deux noms de plusieurs façons. Mettez chacun entre guillemets.")
       }
       return NameQuestion([one], command: Self.manual.name, after: Self.quoted(other)).answer(in: network) { from in
         NameQuestion([other], command: "\(Self.manual.name) \(network.entities[from].id)").answer(in: network) { to in
