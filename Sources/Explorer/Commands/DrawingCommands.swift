@@ -5,9 +5,14 @@ import Texts
 extension Program {
   /// The drawings of the network, each about what has the focus, and the path between two things.
   func drawings(_ state: State) -> [Command] {
-    Self.screens.filter { $0.intent != .about(state.route.screen) } + [pathCommand(state)]
+    // F6 leads to the map where letters are text.
+    let map = Command(
+      Words.Map.open, hint: state.route.screen == MapScreen.name ? nil : Words.Map.hint,
+      keys: [.character("c"), .function(6)], .map, .understand, priority: 5, inPalette: true)
+    return [map] + Self.screens.filter { $0.intent != .about(state.route.screen) } + [pathCommand(state)]
   }
 
+  /// Those that have one key, whatever has the focus.
   private static let screens: [Command] = {
     [
       Command(

@@ -13,6 +13,12 @@ public enum Intent: Hashable, Sendable {
   case scroll(pane: Int, rows: Int)
   case edit(TextEdit)
   case onlyLinked
+  /// What only the screen of a commune does.
+  case commune(CommuneIntent)
+  /// On a map: show or fold the links of a neighbour, choose what is shown, see it as a table, open the card.
+  case unfold, fold, filter, table, card
+  /// On a map: give the focus to the link that leads to an entity, by its index.
+  case towards(Int)
 
   // In drawings of the network.
   case reorder, transpose, restrict
@@ -30,6 +36,8 @@ public enum Intent: Hashable, Sendable {
   case back, forward, lastPlace
   /// Back to a place of the trail, counted from the first.
   case jump(Int)
+  /// To the map of what has the focus.
+  case map
 
   // Over the screen.
   case palette, help, terms, source

@@ -42,7 +42,9 @@ public struct Program: Sendable {
   func context(_ state: State) -> Context { context(size: state.size, settings: state.settings) }
 
   private func context(size: Size, settings: Settings) -> Context {
-    Context(network: network, body: Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today)
+    Context(
+      network: network, body: Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today,
+      communeCode: settings.commune)
   }
 
   func screen(_ state: State) -> AnyScreen { Registry.screen(state.route) }
@@ -149,7 +151,10 @@ public struct Program: Sendable {
         return []
       }
       return [.copyCard(network.entities[index].id)]
-    case .close: if !state.layers.isEmpty { state.layers.removeLast() }
+    case .map: openMap(&state)
+    case .close:
+      if state.layers.isEmpty { return send(.close, &state) }
+      state.layers.removeLast()
     case .pick(let line):
       if case .palette(let palette) = state.layers.last {
         return settle(palette.pick(line, network: network), &state)
@@ -181,7 +186,9 @@ public struct Program: Sendable {
       case .back: goBack(&state)
       case .notice(let text): state.notice = text
       case .popup(let content): state.layers.append(.popup(Popup(content: content)))
-      case .effect(let effect): effects.append(effect)
+      case .effect(let effect):
+        if case .keepCommune(let code) = effect { state.settings.commune = code }
+        effects.append(effect)
       }
     }
     return effects
@@ -193,6 +200,18 @@ public struct Program: Sendable {
   func open(_ route: Route, _ state: inout State) {
     if route == state.route { return }
     state.trail.open(Visit(route: route, memory: Registry.screen(route).start(route, context(state))))
+  }
+
+  /// The map of what has the focus; on a card, of what the card is about, with the link that has the focus.
+  private func openMap(_ state: inout State) {
+    let focus = screen(state).focus(state.trail.current.memory, context(state))
+    let own = state.route.screen == CardScreen.name ? network.index(of: state.route.subject) : nil
+    guard let center = own ?? focus else {
+      state.notice = Words.Map.nothingChosen
+      return
+    }
+    open(.map(network.entities[center].id), &state)
+    if own != nil, let focus { _ = send(.towards(focus), &state) }
   }
 
   private func goBack(_ state: inout State) {

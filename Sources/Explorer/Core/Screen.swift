@@ -115,6 +115,8 @@ enum Registry {
     AnyScreen(ListScreen.self),
     AnyScreen(GlossaryScreen.self),
     AnyScreen(SearchScreen.self),
+    AnyScreen(CommuneScreen.self),
+    AnyScreen(MapScreen.self),
     AnyScreen(MatrixScreen.self),
     AnyScreen(OverviewScreen.self),
     AnyScreen(PathScreen.self),

@@ -35,12 +35,10 @@ public struct Directory: Sendable {
     }
     self.serving = serving
     let communeNames = territory.communes.map(\.name)
-    index = DirectoryIndex(entries.map { $0.searched(communes: communeNames, entities: entities) })
+    index = DirectoryIndex(entries, communes: communeNames, entities: entities)
     var orders: [DirectoryColumn: OnDemand<DirectoryOrder>] = [:]
     for column in DirectoryColumn.allCases {
-      orders[column] = OnDemand {
-        DirectoryOrder(entries.map { $0.sortKey(column, communes: communeNames) })
-      }
+      orders[column] = OnDemand { DirectoryOrder(entries, by: column, communes: communeNames) }
     }
     self.orders = orders
   }
@@ -75,12 +73,6 @@ extension Network {
     for kind in [Kind.partner, .scheme, .framework] {
       for group in connections(from: lever, to: kind) { linked.formUnion(group.map(\.target)) }
     }
-    var owners = Set(linked.map { DirectoryEntry.Owner.entity($0) })
-    for (number, point) in territory.points.enumerated() {
-      if let entity = point.entity, let index = index(of: entity), linked.contains(index) {
-        owners.insert(.point(number))
-      }
-    }
-    return owners
+    return withPlaces(linked)
   }
 }

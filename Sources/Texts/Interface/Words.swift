@@ -2,8 +2,10 @@ import PartnerNetwork
 
 /// Every word of the interface. Verbs in the infinitive for actions, sentences for states, *vous*.
 public enum Words {
-  /// The program's name on the title line, with the territory of the dataset.
-  public static func brand(_ territory: String?) -> String { "RÉSEAU" + (territory.map { " · \($0)" } ?? "") }
+  /// The program's name on the title line, with the territory of the dataset and the user's commune.
+  public static func brand(_ territory: String?, _ commune: String?) -> String {
+    (["RÉSEAU"] + [territory, commune].compactMap(\.self)).joined(separator: " · ")
+  }
   public static let titleSearch = "/ chercher"
   public static let titleHelp = "F1 aide"
 
@@ -87,8 +89,9 @@ public enum Words {
     public static let byScheme = "par dispositif"
     public static let byFramework = "par cadre"
     public static let byGroup = "par groupe"
-    public static let byState = "pour l’État"
+    public static let byState = "l’État"
     public static let deduced = "déduit"
+    public static let nuanced = "nuancé"
     public static let ofItsOwn = " en propre"
     public static func onBehalf(_ body: String) -> String { "( )\u{A0}: ce que fait l’\(body)." }
     public static let hasKeys = ", colonne choisie"
@@ -106,6 +109,7 @@ public enum Words {
     public static func follow(_ name: String) -> String { "suivre le lien vers «\u{A0}\(name)\u{A0}»" }
     public static let activate = "ouvrir la ligne choisie"
     public static let deduced = "Lien déduit\u{A0}: i dit pourquoi."
+    public static func reservation(_ text: String) -> String { "Réserve\u{A0}: \(text)" }
     public static let sourceHint = "i montre la source."
     public static func contactHint(_ opens: Bool) -> String {
       opens ? "Entrée ouvre, y copie, i montre la source." : "y copie, i montre la source."

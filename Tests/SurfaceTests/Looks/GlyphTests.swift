@@ -8,10 +8,11 @@ import Testing
 
   static func characters(_ glyphs: Glyphs) -> [Character] {
     [
-      glyphs.selection, glyphs.partner, glyphs.framework, glyphs.follow, glyphs.absent, glyphs.deduced, glyphs.group,
+      glyphs.selection, glyphs.partner, glyphs.framework, glyphs.follow, glyphs.absent, glyphs.deduced, glyphs.nuance,
+      glyphs.group,
       glyphs.above, glyphs.below, glyphs.left, glyphs.right, glyphs.separator, glyphs.horizontal, glyphs.vertical,
       glyphs.crumb,
-    ] + glyphs.corners
+    ] + glyphs.corners + glyphs.wires + glyphs.heavy
   }
 
   @Test(arguments: sets) func everyGlyphTakesOneColumn(glyphs: Glyphs) {
@@ -20,6 +21,7 @@ import Testing
       #expect(TextWidth.columns(String(character)) == 1, "\(character)")
     }
     #expect(glyphs.corners.count == 4)
+    #expect(glyphs.wires.count == 16 && glyphs.heavy.count == 8)
     for word in [glyphs.ellipsis, glyphs.enter, glyphs.arrows] {
       #expect(TextWidth.columns(word) == word.unicodeScalars.count && !word.isEmpty, "\(word)")
     }
@@ -32,7 +34,7 @@ import Testing
 
   /// Signs that stand at the same place must not be taken for one another.
   @Test(arguments: sets) func marksAreDifferent(glyphs: Glyphs) {
-    let marks = [glyphs.follow, glyphs.framework, glyphs.group, glyphs.deduced]
+    let marks = [glyphs.follow, glyphs.framework, glyphs.group, glyphs.deduced, glyphs.nuance]
     #expect(Set(marks).count == marks.count)
     #expect(glyphs.above != glyphs.below)
     #expect(glyphs.left != glyphs.right)
