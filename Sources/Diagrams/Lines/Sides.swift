@@ -1,6 +1,6 @@
 import Surface
 
-/// The sides by which a line leaves a cell.
+/// The sides by which a line leaves a cell. The raw value is the place in `Glyphs.wires`.
 public struct Sides: OptionSet, Hashable, Sendable {
   public let rawValue: UInt8
   public init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -16,26 +16,7 @@ public struct Sides: OptionSet, Hashable, Sendable {
 
 extension Glyphs {
   /// The character of a line that leaves a cell by those sides; a space where it leaves by none.
-  public func line(_ sides: Sides) -> Character {
-    switch sides {
-    case []: return " "
-    case .across, .left, .right: return horizontal
-    case .upright, .up, .down: return vertical
-    case [.right, .down]: return corners[0]
-    case [.left, .down]: return corners[1]
-    case [.right, .up]: return corners[2]
-    case [.left, .up]: return corners[3]
-    default: break
-    }
-    if horizontal.isASCII { return "+" }
-    switch sides {
-    case [.up, .down, .right]: return "├"
-    case [.up, .down, .left]: return "┤"
-    case [.left, .right, .down]: return "┬"
-    case [.left, .right, .up]: return "┴"
-    default: return "┼"
-    }
-  }
+  public func line(_ sides: Sides) -> Character { wires[Int(sides.rawValue & 15)] }
 }
 
 /// Lines drawn along rows and columns. Where two of them meet, their cells become one junction.

@@ -84,9 +84,15 @@ public struct Matrix: Equatable, Sendable {
   /// The links of the matrix that are one's own.
   public var count: Int { cells.values.count { $0[0].isOwn } }
 
-  /// The rows and the columns with no link of their own, in these data.
-  public var emptyRows: [Int] { rows.filter { total(of: $0).isEmpty } }
-  public var emptyColumns: [Int] { columns.filter { total(of: $0).isEmpty } }
+  /// The rows with no link at all in these data, not even in the name of the State.
+  public var emptyRows: [Int] { unlinked(rows) }
+  /// The columns with none.
+  public var emptyColumns: [Int] { unlinked(columns) }
+
+  private func unlinked(_ list: [Int]) -> [Int] {
+    let linked = Set(cells.keys.flatMap { [$0.from, $0.to] })
+    return list.filter { !linked.contains($0) }
+  }
 
   /// The roles that the cells show, as indexes in `Network.roles`, the most telling first.
   public func roles(in network: Network) -> [Int] {

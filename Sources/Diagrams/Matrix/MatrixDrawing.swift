@@ -41,10 +41,10 @@ public struct MatrixDrawing {
             text, row: line, column: column + MatrixLayout.letterColumn, paint: paint, width: layout.cellColumns - 1)
         }
       } else if let text = lines.first {
-        // Numbers end above the letters, and the first letters of a name begin there.
+        // Numbers end above the letters; the first letters of a name stand around them.
         let isNumber = network.entities[matrix.columns[place]].number != nil
-        let start = column + MatrixLayout.letterColumn + 1 - (isNumber ? TextWidth.columns(text) : 1)
-        canvas.write(text, row: layout.headRows - 1, column: start, paint: paint)
+        let start = isNumber ? column + MatrixLayout.letterColumn + 1 - TextWidth.columns(text) : column + 1
+        canvas.write(text, row: layout.headRows - 1, column: start, paint: paint, width: layout.cellColumns - 1)
       }
     }
     canvas.write(totalWord, row: layout.headRows - 1, endColumn: layout.totalEnd, paint: .quiet)

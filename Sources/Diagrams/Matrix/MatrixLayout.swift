@@ -15,11 +15,11 @@ public struct MatrixLayout: Equatable, Sendable {
   }
 
   /// From this width of a cell, its head is a name; below, a number or the first letters.
-  static let nameColumns = 8
+  static let nameColumns = 9
   private static let widestCell = 14
   private static let narrowestCell = 4
-  /// For the total of a row, with a blank before it.
-  private static let totalColumns = 7
+  /// For the total of a row, with blanks before it: heads that are names reach one column farther.
+  private var totalColumns: Int { hasNames ? 8 : 7 }
 
   /// Columns of the heads of rows, with the mark of the selection before them.
   public let headColumns: Int
@@ -40,17 +40,18 @@ public struct MatrixLayout: Equatable, Sendable {
   ///   - focus: kept in sight.
   public init(_ matrix: Matrix, in network: Network, size: Size, first: Focus, focus: Focus) {
     let names = matrix.rows.map { TextWidth.columns(network.entities[$0].numberedName) }
-    let widest = size.columns >= 110 ? 24 : size.columns >= 80 ? 17 : 14
-    let headColumns = 3 + max(5, min(widest, names.max() ?? 0))
-    let room = max(0, size.columns - headColumns - Self.totalColumns)
     let columns = matrix.columns.map { network.entities[$0] }
+    let isNumbered = columns.contains { $0.number != nil }
+    // Narrower heads of rows, where they let all the numbered columns be seen.
+    let widest = size.columns >= 110 ? 19 : size.columns >= 80 && !isNumbered ? 17 : 14
+    let headColumns = 3 + max(5, min(widest, names.max() ?? 0))
+    let room = max(0, size.columns - headColumns - 7)
     let width = Self.width(columns, room: room, totals: matrix.columns.map { matrix.total(of: $0) })
     let hasNames = width >= Self.nameColumns
-    let fitting = max(1, room / width)
+    let fitting = max(1, (hasNames ? room - 1 : room) / width)
     let firstColumn = Stretch.first(
       first.column, chosen: focus.column < 0 ? nil : focus.column, count: columns.count, room: fitting)
     visibleColumns = firstColumn..<min(columns.count, firstColumn + fitting)
-    let isNumbered = columns.contains { $0.number != nil }
     headRows = hasNames ? (isNumbered ? 3 : 2) : 2
     heads = columns[visibleColumns].map { Self.head($0, width: width, isNumbered: isNumbered) }
     // One row below for the totals.
@@ -68,21 +69,27 @@ public struct MatrixLayout: Equatable, Sendable {
   private static func width(_ columns: [Entity], room: Int, totals: [MatrixTotal]) -> Int {
     let least = max(narrowestCell, (totals.map { $0.text.count }.max() ?? 0) + 1)
     guard !columns.isEmpty else { return nameColumns }
-    let even = room / columns.count
-    if even >= nameColumns { return min(even, widestCell) }
+    let withNames = (room - 1) / columns.count
+    if withNames >= nameColumns { return min(withNames, widestCell) }
     let numbered = columns.count { $0.number != nil }
-    guard numbered > 0 else { return nameColumns }
-    if room / numbered >= nameColumns { return nameColumns }
-    return max(least, min(even, nameColumns - 1))
+    guard numbered > 0, (room - 1) / numbered < nameColumns else { return nameColumns }
+    return max(least, min(room / columns.count, nameColumns - 1))
   }
 
   private static func head(_ entity: Entity, width: Int, isNumbered: Bool) -> [String] {
     guard width >= nameColumns else {
-      return [entity.number.map { "\($0)" } ?? String(entity.shortName.prefix(width - 2))]
+      let letters = width < 6 ? String(entity.shortName.prefix(width - 1)) : entity.shortName
+      return [entity.number.map { "\($0)" } ?? letters]
     }
-    var lines = Wrapping.lines(entity.shortName, columns: width - 1)
-    if lines.count > 2 { lines = [lines[0], lines.dropFirst().joined(separator: " ")] }
-    return (isNumbered ? [entity.number.map { "\($0)" } ?? ""] : []) + lines
+    // No word is cut in two: one that is too long loses its end when it is drawn.
+    let words = entity.shortName.split(separator: " ").map(String.init)
+    var first = words.first ?? ""
+    var rest = words.dropFirst()
+    while let word = rest.first, TextWidth.columns(first) + 1 + TextWidth.columns(word) <= width - 1 {
+      first += " " + word
+      rest = rest.dropFirst()
+    }
+    return (isNumbered ? [entity.number.map { "\($0)" } ?? ""] : []) + [first, rest.joined(separator: " ")]
   }
 
   // MARK: - Places
@@ -108,7 +115,7 @@ public struct MatrixLayout: Equatable, Sendable {
   var endColumn: Int { headColumns + visibleColumns.count * cellColumns }
 
   /// Where the totals of rows end.
-  var totalEnd: Int { endColumn + Self.totalColumns - 1 }
+  var totalEnd: Int { endColumn + totalColumns - 1 }
 
   /// The letter of a cell stands there in it, so that letters are right below each other whatever their signs.
   static let letterColumn = 2

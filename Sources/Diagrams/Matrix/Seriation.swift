@@ -23,8 +23,9 @@ enum Seriation {
     }
     var ordered = [last]
     waiting.removeAll { $0 == last }
-    while let next = waiting.max(by: { isLess(likeness($0, last, sets, sizes), likeness($1, last, sets, sizes), $0, $1) })
-    {
+    while let next = waiting.max(by: {
+      isLess(likeness($0, last, sets, sizes), likeness($1, last, sets, sizes), $0, $1)
+    }) {
       ordered.append(next)
       waiting.removeAll { $0 == next }
       last = next

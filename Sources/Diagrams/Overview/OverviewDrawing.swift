@@ -12,6 +12,8 @@ public struct OverviewDrawing {
   /// The titles of the columns, then what is said of linked rows that are hidden.
   private let titles: [String]
   private let hiddenWords: (Int) -> String
+  /// Whether the names of a column stand after a number.
+  private let hasNumbers: [Bool]
 
   /// - Parameters:
   ///   - titles: one a column.
@@ -27,6 +29,7 @@ public struct OverviewDrawing {
     self.item = item
     self.titles = titles
     self.hiddenWords = hiddenWords
+    hasNumbers = overview.columns.map { $0.contains { network.entities[$0].number != nil } }
   }
 
   public func draw<Tag>(on canvas: inout Canvas<Tag>) {
@@ -77,10 +80,15 @@ public struct OverviewDrawing {
     let isApart = !isChosen && !linked.contains(index)
     canvas.within(rect) { canvas in
       let line = row - rect.row
+      var start = 2
+      if hasNumbers[column] {
+        canvas.write(entity.number.map { "\($0)" } ?? "", row: line, endColumn: 3, paint: .quiet)
+        start = 4
+      }
       let end = canvas.write(
-        entity.numberedName, row: line, column: 2,
+        entity.shortName, row: line, column: start,
         paint: isApart ? .quiet : Paint(NodePaint.role(entity.kind), emphasis),
-        width: max(0, canvas.columns - count.count - 4))
+        width: max(0, canvas.columns - count.count - start - 2))
       canvas.write(count, row: line, endColumn: canvas.columns - 1, paint: .quiet)
       guard isChosen else { return }
       canvas.write(canvas.glyphs.selection, row: line, column: 0, paint: Paint(.accent, .bold))

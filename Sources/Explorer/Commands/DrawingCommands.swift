@@ -5,20 +5,24 @@ import Texts
 extension Program {
   /// The drawings of the network, each about what has the focus, and the path between two things.
   func drawings(_ state: State) -> [Command] {
-    [
-      // F6 leads there where letters are text.
-      Command(
-        Words.Map.open, hint: state.route.screen == MapScreen.name ? nil : Words.Map.hint,
-        keys: [.character("c"), .function(6)], .map, .understand, priority: 5, inPalette: true),
-      Command(
-        Words.Matrix.show, hint: state.route.screen == MatrixScreen.name ? nil : Words.Matrix.showHint,
-        keys: [.character("x")], .about(MatrixScreen.name), .find, priority: 12, inPalette: true),
-      Command(
-        Words.Overview.show, hint: state.route.screen == OverviewScreen.name ? nil : Words.Overview.showHint,
-        keys: [.character("v")], .about(OverviewScreen.name), .find, priority: 13, inPalette: true),
-      pathCommand(state),
-    ]
+    // F6 leads to the map where letters are text.
+    let map = Command(
+      Words.Map.open, hint: state.route.screen == MapScreen.name ? nil : Words.Map.hint,
+      keys: [.character("c"), .function(6)], .map, .understand, priority: 5, inPalette: true)
+    return [map] + Self.screens.filter { $0.intent != .about(state.route.screen) } + [pathCommand(state)]
   }
+
+  /// Those that have one key, whatever has the focus.
+  private static let screens: [Command] = {
+    [
+      Command(
+        Words.Matrix.show, hint: Words.Matrix.showHint, keys: [.character("x")], .about(MatrixScreen.name), .find,
+        priority: 12, inPalette: true),
+      Command(
+        Words.Overview.show, hint: Words.Overview.showHint, keys: [.character("v")], .about(OverviewScreen.name), .find,
+        priority: 13, inPalette: true),
+    ]
+  }()
 
   /// Says what the key does now: once a start is taken, the footer names it until the other end is chosen.
   private func pathCommand(_ state: State) -> Command {

@@ -12,23 +12,24 @@ struct PathGraph: Sendable {
 
   init(nodes: Int, links all: [Link], isPassable: [Bool]) {
     var starts = [Int32](repeating: 0, count: nodes + 1)
-    for link in all where link.subject != link.object {
-      starts[link.subject + 1] += 1
-      starts[link.object + 1] += 1
+    // Only two numbers of each link are read: a copy of the whole link would count references to its texts.
+    let ends = all.indices.map { (all[$0].subject, all[$0].object) }
+    for (one, other) in ends where one != other {
+      starts[one + 1] += 1
+      starts[other + 1] += 1
     }
     for node in 0..<nodes { starts[node + 1] += starts[node] }
     var next = starts
     var neighbours = [Int32](repeating: 0, count: Int(starts[nodes]))
     var links = neighbours
-    func add(_ one: Int, _ other: Int, _ link: Int) {
-      let place = Int(next[one])
-      neighbours[place] = Int32(truncatingIfNeeded: other)
-      links[place] = Int32(truncatingIfNeeded: link)
+    for (link, (one, other)) in ends.enumerated() where one != other {
+      let (forth, back) = (Int(next[one]), Int(next[other]))
+      neighbours[forth] = Int32(truncatingIfNeeded: other)
+      neighbours[back] = Int32(truncatingIfNeeded: one)
+      links[forth] = Int32(truncatingIfNeeded: link)
+      links[back] = Int32(truncatingIfNeeded: link)
       next[one] += 1
-    }
-    for (index, link) in all.enumerated() where link.subject != link.object {
-      add(link.subject, link.object, index)
-      add(link.object, link.subject, index)
+      next[other] += 1
     }
     self.nodes = nodes
     self.starts = starts

@@ -12,22 +12,22 @@ extension Words {
     public static let down = "choisir la ligne du dessous"
     public static let left = "choisir la case de gauche"
     public static let right = "choisir la case de droite"
-    public static let cellHint = "choisir une case"
+    public static let cellHint = "choisir"
     public static let next = "passer à la matrice suivante"
-    public static let nextHint = "autre matrice"
+    public static let nextHint = "suivante"
     public static let previous = "revenir à la matrice précédente"
     public static let transpose = "inverser les lignes et les colonnes"
     public static let transposeHint = "inverser"
     public static let order = "changer l’ordre des lignes et des colonnes"
     public static let orderHint = "ordre"
     public static let restrict = "ne garder que les acteurs et les leviers d’un cadre"
-    public static let restrictHint = "un seul cadre"
+    public static let restrictHint = "un cadre"
     public static let restrictOff = "montrer de nouveau tous les cadres"
-    public static let restrictOffHint = "tous les cadres"
+    public static let restrictOffHint = "tout"
     public static let openPair = "montrer ce qui est écrit de ce lien, et sa source"
-    public static let openPairHint = "voir le lien"
+    public static let openPairHint = "lien"
     public static let openPath = "montrer par quel chemin les deux se rejoignent"
-    public static let openPathHint = "voir le chemin"
+    public static let openPathHint = "chemin"
     public static func ordered(_ order: Int) -> String {
       [
         "Ordre des listes.", "Les plus liés d’abord.",
@@ -63,7 +63,7 @@ extension Words {
     public static let cancelHint = "ne rien changer"
     public static func within(_ name: String) -> String { "dans «\u{A0}\(name)\u{A0}»" }
     public static func kept(_ name: String, _ rows: String, _ columns: String) -> String {
-      "Dans «\u{A0}\(name)\u{A0}»\u{A0}: \(rows), \(columns). f change de cadre."
+      "Dans «\u{A0}\(name)\u{A0}»\u{A0}: \(rows), \(columns). f montre tout de nouveau."
     }
     public static let nowEvery = "Tout est montré de nouveau."
     public static func nothing(_ rows: String, _ columns: String) -> String {

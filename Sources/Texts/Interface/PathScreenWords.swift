@@ -13,7 +13,7 @@ extension Words {
     }
     public static let againHint = "autre arrivée"
     public static func marked(_ name: String) -> String {
-      "Départ\u{A0}: \(name). Choisissez maintenant une autre fiche, puis appuyez de nouveau sur d."
+      "Départ\u{A0}: \(name). Allez sur une autre fiche, puis appuyez de nouveau sur d."
     }
     public static func unmarked(_ name: String) -> String { "\(name) n’est plus le départ d’un chemin." }
     public static let nothingChosen = "Choisissez d’abord un acteur, un levier ou une autre fiche, puis appuyez sur d."

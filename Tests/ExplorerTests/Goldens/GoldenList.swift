@@ -35,16 +35,6 @@ extension Golden {
     + rich("liste-axes", "5", one) + rich("liste-publics", "6 Fin", one) + rich("liste-ressources", "7", one)
     + both("glossaire", "8", usual)
     + rich("glossaire-milieu", "8 PageBas PageBas", small)
-    // The user's commune.
-    + both("commune-vide", "t", allSizes) + both("commune-nozay", "t nozay Entrée", allSizes)
-    + rich("commune-choix", "t saint h Bas Bas", [(60, 16), (80, 24), (120, 35)])
-    + rich("commune-code", "t 44170 Bas", small) + rich("commune-rien", "t xyzw", small)
-    + rich("commune-telephone", "t nozay Entrée Bas Bas Bas Bas Bas Bas Bas Bas", usual)
-    + rich("commune-fin", "t pornic Entrée Fin", usual) + both("commune-carte", "t nozay Entrée Tab Bas", allSizes)
-    + rich("commune-carte-cls", "t nozay Entrée Tab v v", allSizes)
-    + rich("commune-voisine", "t nozay Entrée Fin Entrée", small)
-    + rich("fiche-commune", "t clisson Entrée : cd44 Entrée", usual)
-    + rich("accueil-commune", "t nozay Entrée Gauche", allSizes)
     // The search and what lies over the screen.
     + rich("recherche-vide", "/", small)
     + both("recherche-loyer", "/ loyer", small)
@@ -62,6 +52,19 @@ extension Golden {
     + rich("source-lien", "Bas Bas Entrée i", usual)
     + rich("source-deduit", "2 Entrée Bas Bas Bas Bas i", usual)
     + rich("source-fait", "/ ccapex Entrée Bas i", one)
+    // Drawings of the network.
+    + both("matrice-caf", "Bas Bas x", allSizes)
+    + both("ensemble-caf", "Bas Bas v", allSizes)
+    + both("chemin-cpam-cls", "Bas Bas Bas Bas d 3 Bas Bas Bas Bas Bas d", allSizes)
+    + rich("chemin-caf-cpam", "Bas Bas d Bas Bas d", allSizes)
+    + rich("matrice-absent", "Bas Bas Bas Bas x Gauche Droite Droite Droite", usual)
+    + rich("matrice-inversee", "Bas Bas x i Haut Bas", usual) + rich("matrice-tete", "Bas Bas x Gauche", one)
+    + rich("matrice-ressemblance", "x o o Fin", allSizes) + rich("matrice-cadres", "3 Bas Bas Bas Bas x", allSizes)
+    + rich("matrice-leviers-cadres", "x Tab Tab", allSizes) + rich("matrice-choix", "x f Bas", small)
+    + rich("matrice-ctg", "x f Bas Bas Bas Bas Bas Entrée", usual) + rich("matrice-lien", "Bas Bas x Entrée", small)
+    + rich("ensemble-levier-6", "2 Bas Bas Bas Bas Bas v", allSizes)
+    + rich("ensemble-ctg", "3 Bas Bas Bas Bas v", usual)
+    + rich("chemin-depart", "Bas Bas Bas Bas d", small) + rich("chemin-aucun", "d 3 Fin d", one)
     // Too small, and the Linux console.
     + rich("trop-petit", "", [(59, 16), (30, 8), (12, 3)])
     + make("accueil-caf", "Bas Bas", [(80, 24)], .sober)
@@ -71,26 +74,8 @@ extension Golden {
     + rich("cinq-cents-accueil", "Bas", usual, .many) + rich("cinq-cents-liste", "4 Fin", one, .many)
     + rich("longs-accueil", "", allSizes, .long) + rich("longs-fiche", "Entrée", small, .long)
     + rich("longs-liste", "4 Bas", small, .long) + rich("larges-accueil", "", usual, .odd)
-    + maps
-
-  /// The network map: the selection in the middle, at all the sizes.
-  private static let maps: [Golden] =
-    both("carte-caf", "Bas Bas c", allSizes)
-    + both("carte-ctg", ": ctg Entrée c", allSizes)
-    + both("carte-levier-6", "2 Bas Bas Bas Bas Bas c", allSizes)
-    + both("carte-prefecture", "c", allSizes)
-    + both("carte-etat", ": état Entrée c", allSizes)
-    + both("carte-caf-2e-cercle", "Bas Bas c Bas Bas Espace Gauche Bas Bas", allSizes)
-    + rich("carte-caf-2e-cercle-droite", "Bas Bas c Tab Bas Droite Droite", allSizes)
-    + both("carte-caf-filtre", "Bas Bas c f Bas Bas Bas Entrée", allSizes)
-    + rich("carte-caf-masques", "Bas Bas c f Bas Bas Bas Entrée Échap", usual)
-    + both("carte-caf-tableau", "Bas Bas c t", allSizes)
-    + rich("carte-caf-centre", "Bas Bas c Droite", small)
-    + rich("carte-sans-lien", "/ 115 Entrée c", small)
-    + rich("carte-aide", "Bas Bas c F1", usual)
-    + make("carte-caf", "Bas Bas c", one, .sober)
-    + rich("cinq-cents-carte", "c", allSizes, .many) + rich("longs-carte", "c", allSizes, .long)
-    + rich("larges-carte", "c", usual, .odd) + rich("un-carte", "c", one, .single)
+    + rich("vide-matrice", "x", one, .empty) + rich("cinq-cents-matrice", "x Bas", one, .many)
+    + rich("longs-matrice", "x", usual, .long) + rich("longs-ensemble", "v", usual, .long)
 
   private static func both(_ name: String, _ keys: String, _ sizes: [(Int, Int)]) -> [Golden] {
     make(name, keys, sizes, .rich) + make(name, keys, sizes, .ascii)

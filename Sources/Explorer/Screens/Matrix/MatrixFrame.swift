@@ -14,7 +14,7 @@ struct MatrixFrame {
   init(_ memory: MatrixMemory, _ context: Context) {
     let body = context.body
     // From this height there is room to explain; below, the status line and a row of legend do.
-    let (legend, blind, detail) = body.rows >= 26 ? (2, 1, 3) : body.rows >= 17 ? (2, 1, 2) : (1, 0, 0)
+    let (legend, blind, detail) = body.rows >= 19 ? (2, 1, 3) : body.rows >= 16 ? (2, 1, 2) : (1, 0, 0)
     let gaps = detail > 0 ? 1 : 0
     let room = max(0, body.rows - 1 - legend - blind - detail - gaps)
     layout = MatrixLayout(

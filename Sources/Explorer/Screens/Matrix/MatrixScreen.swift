@@ -66,18 +66,18 @@ public enum MatrixScreen: Screen {
   private static func choices(_ memory: MatrixMemory) -> [Command] {
     let isRestricted = memory.framework != nil
     return [
-      Command(Words.Matrix.next, hint: Words.Matrix.nextHint, keys: [.tab], .nextPane, priority: 3),
+      Command(Words.Matrix.next, hint: Words.Matrix.nextHint, keys: [.tab], .nextPane, priority: 2),
       Command(Words.Matrix.previous, keys: [.backTab], .previousPane),
       Command(
-        Words.Matrix.order, hint: Words.Matrix.orderHint, keys: [.character("o")], .reorder, .understand, priority: 3,
+        Words.Matrix.order, hint: Words.Matrix.orderHint, keys: [.character("o")], .reorder, .understand, priority: 2,
         inPalette: true),
       Command(
         Words.Matrix.transpose, hint: Words.Matrix.transposeHint, keys: [.character("i")], .transpose, .understand,
-        priority: 5, inPalette: true),
+        priority: 4, inPalette: true),
       Command(
         isRestricted ? Words.Matrix.restrictOff : Words.Matrix.restrict,
         hint: isRestricted ? Words.Matrix.restrictOffHint : Words.Matrix.restrictHint, keys: [.character("f")],
-        .restrict, .understand, priority: 4, inPalette: true),
+        .restrict, .understand, priority: 2, inPalette: true),
     ]
   }
 

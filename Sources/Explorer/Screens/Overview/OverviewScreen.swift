@@ -156,7 +156,11 @@ public enum OverviewScreen: Screen {
       titles: Overview.kinds.enumerated().map { $0 == memory.pane ? $1.words.uppercased() : $1.title },
       hiddenWords: Words.Overview.hiddenLinked
     ).draw(on: &canvas)
-    let roles = context.network.deedRoles.filter { context.network.roles[$0].rank <= LinkMark.leastTelling }
+    // Only the letters that are drawn: all of them would not fit, and one that is not explained says nothing.
+    let network = context.network
+    let roles = Set(layout.ports.map { network.links[$0.connection.links[0]].role }).sorted {
+      network.roles[$0].rank < network.roles[$1].rank
+    }
     RoleLegend.draw(
       RoleLegend.parts(roles, in: context.network, glyphs: canvas.glyphs),
       rows: (context.body.rows - legend)..<context.body.rows, on: &canvas)

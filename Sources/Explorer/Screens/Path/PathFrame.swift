@@ -17,20 +17,43 @@ enum PathFrame {
     for (row, line) in summary.prefix(summaryRows).enumerated() {
       canvas.write(line, row: 1 + row, column: 1, paint: .quiet)
     }
-    let layout = PathLayout(path, in: network, columns: max(1, canvas.columns - 2))
     let top = 1 + summaryRows + (canvas.rows >= 17 ? 1 : 0)
+    let end = drawPathAndSentences(memory, path, top: top, context, on: &canvas)
     let others = listRows(finding.paths.count, canvas.rows)
-    let drawn = max(0, min(layout.size.rows, canvas.rows - top - others))
-    drawPath(
-      layout, memory, rect: Rect(row: top, column: 1, rows: drawn, columns: canvas.columns - 1), context, on: &canvas)
-    let listTop = canvas.rows - others
-    let sentences = Rect(row: top + drawn + 1, column: 1, rows: listTop - top - drawn - 2, columns: canvas.columns - 2)
-    canvas.within(sentences) { drawSentences(path, memory, network, on: &$0) }
-    if others > 0 {
-      canvas.within(Rect(row: listTop, column: 0, rows: others, columns: canvas.columns)) {
-        drawList(finding, memory, context, on: &$0)
-      }
+    guard others > 0 else { return }
+    canvas.within(Rect(row: min(end, canvas.rows - others), column: 0, rows: others, columns: canvas.columns)) {
+      drawList(finding, memory, context, on: &$0)
     }
+  }
+
+  /// From this width, what a link says stands beside nodes that stand below each other.
+  private static let besideColumns = 70
+  /// The columns of such nodes.
+  private static let columnOfNodes = 34
+
+  /// The drawing, and what the links say below or beside it; gives the row for what comes after.
+  private static func drawPathAndSentences(
+    _ memory: PathMemory, _ path: NetworkPath, top: Int, _ context: Context, on canvas: inout ScreenCanvas
+  ) -> Int {
+    let layout = PathLayout(path, in: context.network, columns: max(1, canvas.columns - 2))
+    let isBeside = !layout.isHorizontal && canvas.columns >= besideColumns
+    let bottom = canvas.rows - listRows(memory.finding?.paths.count ?? 0, canvas.rows)
+    let drawn = max(0, min(layout.size.rows, bottom - top))
+    let width = isBeside ? columnOfNodes : canvas.columns - 1
+    drawPath(layout, memory, rect: Rect(row: top, column: 1, rows: drawn, columns: width), context, on: &canvas)
+    if isBeside {
+      let rect = Rect(row: top, column: 1 + width, rows: drawn, columns: canvas.columns - width - 2)
+      let step = min(memory.place / 2, path.steps.count - 1)
+      canvas.within(rect) { _ = drawSentences(path, [step], memory, context.network, on: &$0) }
+      return top + drawn + 1
+    }
+    let first = top + drawn + 1
+    let rect = Rect(row: first, column: 1, rows: bottom - first - 1, columns: canvas.columns - 2)
+    var used = 0
+    canvas.within(rect) {
+      used = drawSentences(path, Array(path.steps.indices), memory, context.network, on: &$0)
+    }
+    return used > 0 ? first + used + 1 : first
   }
 
   /// The rows of the list of paths and of its title: at most a third of the screen, none where there is one path.
@@ -61,28 +84,30 @@ enum PathFrame {
     }
   }
 
-  /// What each link says and where it is written; that of the focus in bold.
+  /// What some links say and where it is written, that of the focus in bold; gives the rows that it takes.
   private static func drawSentences(
-    _ path: NetworkPath, _ memory: PathMemory, _ network: Network, on canvas: inout ScreenCanvas
-  ) {
-    guard canvas.rows > 1 else { return }
+    _ path: NetworkPath, _ steps: [Int], _ memory: PathMemory, _ network: Network, on canvas: inout ScreenCanvas
+  ) -> Int {
+    guard canvas.rows > 1 else { return 0 }
     canvas.write(Words.Path.sentences, row: 0, column: 0, paint: .title)
     let columns = max(8, min(canvas.columns, 2 * CardLines.measure))
     var row = 1
-    for (index, step) in path.steps.enumerated() {
+    for index in steps {
+      let step = path.steps[index]
       let paint = Paint(.text, memory.place == 2 * index + 1 ? .bold : [])
       var lines = Wrapping.lines("\(index + 1). \(PathWords.sentence(step, in: network))", columns: columns)
         .map { ($0, paint) }
-      let origin = PathWords.origin(step, in: network)
       let remark = PathWords.deduction(step, in: network).map { Words.Source.deduced($0) + " " } ?? ""
-      lines += Wrapping.lines(remark + origin, columns: columns - 3).map { ("   " + $0, Paint.quiet) }
+      lines += Wrapping.lines(remark + PathWords.origin(step, in: network), columns: columns - 3)
+        .map { ("   " + $0, Paint.quiet) }
       // A sentence that does not fit whole is not begun, except the first.
-      guard index == 0 || row + lines.count <= canvas.rows else { return }
-      for (text, paint) in lines {
+      guard index == steps[0] || row + lines.count <= canvas.rows else { break }
+      for (text, paint) in lines.prefix(canvas.rows - row) {
         canvas.write(text, row: row, column: 0, paint: paint)
         row += 1
       }
     }
+    return row
   }
 
   private static func drawList(

@@ -120,7 +120,7 @@ public enum PathScreen: Screen {
     for (place, path) in finding.paths.enumerated() {
       lines.append("\(Words.Path.title) \(place + 1), \(PathWords.through(path, in: network))")
       for (index, step) in path.steps.enumerated() {
-        let isChosen = place == memory.path && (index == memory.place / 2 || 2 * index + 2 == memory.place)
+        let isChosen = place == memory.path && index == min(memory.place / 2, path.steps.count - 1)
         lines.append(
           "\(PathWords.sentence(step, in: network)) \(PathWords.origin(step, in: network))"
             + (isChosen ? Words.selected : ""))

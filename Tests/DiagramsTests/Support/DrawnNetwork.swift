@@ -1,0 +1,23 @@
+import BundledData
+import PartnerNetwork
+import Surface
+
+/// The bundled network, for drawings of it.
+enum DrawnNetwork {
+  static let network = NetworkReader.read(
+    (0..<bundled_count()).map { number in
+      let file = bundled_get(number)
+      return DataFile(name: String(cString: file.name)) {
+        Array(UnsafeBufferPointer(start: bundled_get(number).bytes, count: bundled_get(number).count))
+      }
+    })
+
+  static func index(_ id: String) -> Int { network.index(of: id) ?? 0 }
+
+  /// From a single cell to a wall.
+  static let sizes: [(Int, Int)] = [
+    (1, 1), (2, 5), (7, 40), (30, 10), (59, 16), (60, 16), (79, 24), (80, 24), (100, 28), (120, 35), (200, 60),
+    (200, 1),
+    (1, 60),
+  ]
+}
