@@ -59,3 +59,10 @@ struct CommuneQuestion {
     }
   }
 }
+
+extension Manual.Option {
+  /// Shared by the commands that put what is near a commune first.
+  static let commune = Manual.Option(
+    name: "--commune", value: "NOM",
+    explanation: "Fait comme si cette commune était la vôtre\u{A0}: nom, code postal ou code INSEE.")
+}

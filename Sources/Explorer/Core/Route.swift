@@ -16,5 +16,7 @@ public struct Route: Hashable, Sendable {
   public static func card(_ id: String) -> Route { Route("fiche", id) }
   public static func list(_ kind: Kind) -> Route { Route("liste", kind.rawValue) }
   public static func glossary(_ term: String = "") -> Route { Route("glossaire", term) }
+  /// The page of the commune of that INSEE code; where it is empty, that of the user's own commune.
+  public static func commune(_ code: String = "") -> Route { Route("commune", code) }
   public static func search(_ query: String = "") -> Route { Route("recherche", query) }
 }
