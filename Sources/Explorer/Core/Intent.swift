@@ -12,6 +12,8 @@ public enum Intent: Hashable, Sendable {
   case scroll(pane: Int, rows: Int)
   case edit(TextEdit)
   case onlyLinked
+  /// What only the screen of a commune does.
+  case commune(CommuneIntent)
 
   // Between screens.
   case open(Route)

@@ -115,6 +115,7 @@ enum Registry {
     AnyScreen(ListScreen.self),
     AnyScreen(GlossaryScreen.self),
     AnyScreen(SearchScreen.self),
+    AnyScreen(CommuneScreen.self),
   ]
 
   private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }
