@@ -72,7 +72,7 @@ private struct AreaGroup {
       case .intercommunality:
         territory.intercommunalities.indices.map { index in
           let body = territory.intercommunalities[index]
-          let short = Words.Map.shortName(body.name)
+          let short = Words.TerritoryMap.shortName(body.name)
           return AreaGroup(
             name: body.name, labels: [short] + (body.acronym.map { [$0] } ?? []),
             communes: territory.members(ofIntercommunality: index))
@@ -100,7 +100,7 @@ private struct AreaGroup {
     ]
     return looks.map { look in
       AreaGroup(
-        name: Words.Map.state(look.state), labels: [Words.Map.state(look.state)], letter: look.letter, hue: look.hue,
+        name: Words.TerritoryMap.state(look.state), labels: [Words.TerritoryMap.state(look.state)], letter: look.letter, hue: look.hue,
         communes: territory.communes.indices.filter { states[$0] == look.state })
     }
   }
@@ -114,7 +114,7 @@ private struct AreaGroup {
     guard !rest.isEmpty else { return groups }
     return groups + [
       AreaGroup(
-        name: Words.Map.unknown, labels: [], letter: "?", hue: PaintRole.unknownHue, communes: rest)
+        name: Words.TerritoryMap.unknown, labels: [Words.TerritoryMap.unknownLabel], letter: "?", hue: PaintRole.unknownHue, communes: rest)
     ]
   }
 }

@@ -26,9 +26,9 @@ public enum MapColouring: Hashable, Sendable {
   /// What the colours say, in French: "par intercommunalité".
   public var title: String {
     switch self {
-    case .intercommunality: Words.Map.byIntercommunality
-    case .arrondissement: Words.Map.byArrondissement
-    case .contract(let kind): Words.Map.byContract(kind)
+    case .intercommunality: Words.TerritoryMap.byIntercommunality
+    case .arrondissement: Words.TerritoryMap.byArrondissement
+    case .contract(let kind): Words.TerritoryMap.byContract(kind)
     }
   }
 }

@@ -83,16 +83,20 @@ struct MapLabels {
     return place([String(area.letter)], margin: 0, cells, index)
   }
 
-  /// A name on one line, or on two of about the same width.
+  /// A name on one line, on two or on three, each as narrow as possible.
   static func layouts(_ text: String) -> [[String]] {
     let words = text.split(separator: " ").map(String.init)
-    guard words.count > 1 else { return [[text]] }
-    let cuts = (1..<words.count).map { cut in
-      [words[..<cut].joined(separator: " "), words[cut...].joined(separator: " ")]
+    return (1...3).compactMap { count in narrowest(words[...], lines: count) }
+  }
+
+  private static func narrowest(_ words: ArraySlice<String>, lines: Int) -> [String]? {
+    guard lines <= words.count else { return nil }
+    if lines == 1 { return [words.joined(separator: " ")] }
+    let ways = (1...(words.count - lines + 1)).compactMap { count in
+      narrowest(words.dropFirst(count), lines: lines - 1).map { [words.prefix(count).joined(separator: " ")] + $0 }
     }
     func width(_ lines: [String]) -> Int { lines.map { TextWidth.columns($0) }.max() ?? 0 }
-    let two = cuts.min { width($0) < width($1) }
-    return [[text]] + (two.map { [$0] } ?? [])
+    return ways.min { width($0) < width($1) }
   }
 
   private func place(_ lines: [String], margin: Int, _ cells: [Int], _ area: Int) -> MapLabel? {

@@ -39,20 +39,20 @@ extension TerritoryMap {
       territory.intercommunalities[$0].name
     }
     let district = it.arrondissement.flatMap { territory.arrondissement($0) }.map {
-      Words.Map.arrondissement(territory.arrondissements[$0].name)
+      Words.TerritoryMap.arrondissement(territory.arrondissements[$0].name)
     }
     var parts = [
-      it.name, body ?? Words.Map.unknownIntercommunality, district ?? Words.Map.unknownArrondissement,
+      it.name, body ?? Words.TerritoryMap.unknownIntercommunality, district ?? Words.TerritoryMap.unknownArrondissement,
     ]
     if case .contract(let kind) = colouring, let area = area(of: commune) {
-      parts.append("\(Words.Map.acronym(kind))\u{A0}: \(area.name)")
+      parts.append("\(Words.TerritoryMap.acronym(kind))\u{A0}: \(area.name)")
     }
     return parts.joined(separator: " \(separator) ")
   }
 
   /// The map as lines to be read aloud: what is around the cursor, then each area with its communes.
   public func spoken(cursor: Int? = nil) -> [String] {
-    guard !isEmpty else { return [Words.Map.none] }
+    guard !isEmpty else { return [Words.TerritoryMap.none] }
     var lines: [String] = []
     if let cursor, let description = description(of: cursor, separator: ",") {
       lines.append(description + ".")
@@ -60,7 +60,7 @@ extension TerritoryMap {
     }
     for area in areas {
       let names = area.communes.map { territory.communes[$0].name }.joined(separator: ", ")
-      lines.append("\(area.name), \(Words.Map.communes(area.communes.count))\u{A0}: \(names).")
+      lines.append("\(area.name), \(Words.TerritoryMap.communes(area.communes.count))\u{A0}: \(names).")
     }
     return lines
   }
@@ -69,10 +69,10 @@ extension TerritoryMap {
   public func around(_ commune: Int) -> [String] {
     guard territory.communes.indices.contains(commune) else { return [] }
     let arrows = MapDirection.allCases.map { direction in
-      let name = next(from: commune, direction).map { territory.communes[$0].name } ?? Words.Map.nothingThere
-      let words = Words.Map.direction(direction.rawValue)
+      let name = next(from: commune, direction).map { territory.communes[$0].name } ?? Words.TerritoryMap.nothingThere
+      let words = Words.TerritoryMap.direction(direction.rawValue)
       return "\(words.prefix(1).uppercased())\(words.dropFirst())\u{A0}: \(name)."
     }
-    return arrows + [Words.Map.touches(ground.neighbours[commune].map { territory.communes[$0].name })]
+    return arrows + [Words.TerritoryMap.touches(ground.neighbours[commune].map { territory.communes[$0].name })]
   }
 }

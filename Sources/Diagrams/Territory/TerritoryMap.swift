@@ -35,13 +35,18 @@ public struct TerritoryMap: Sendable {
     content = MapAreas(ground.territory, colouring, neighbours: ground.neighbours)
   }
 
-  /// Whether there is anything to draw; if not, `Words.Map.none` says so.
+  /// Whether there is anything to draw; if not, `Words.TerritoryMap.none` says so.
   public var isEmpty: Bool { ground.grid == nil }
 
   /// The area of a commune.
   public func area(of commune: Int) -> MapArea? {
     guard content.areaOf.indices.contains(commune) else { return nil }
     return areas[content.areaOf[commune]]
+  }
+
+  /// The colour of a commune: the hue of its area, in a shade of its own.
+  public func role(of commune: Int) -> PaintRole {
+    content.roles.indices.contains(commune) ? content.roles[commune] : .area(PaintRole.unknownHue)
   }
 
   /// Whether a commune lies on the map.
@@ -77,7 +82,7 @@ public struct TerritoryMap: Sendable {
   public func draw<Tag>(in rect: Rect, marks: MapMarks = MapMarks(), on canvas: inout Canvas<Tag>) {
     canvas.within(rect) { canvas in
       guard !isEmpty else {
-        for (row, line) in Wrapping.lines(Words.Map.none, columns: max(1, canvas.columns)).enumerated() {
+        for (row, line) in Wrapping.lines(Words.TerritoryMap.none, columns: max(1, canvas.columns)).enumerated() {
           canvas.write(line, row: row, column: 0, paint: .quiet)
         }
         return

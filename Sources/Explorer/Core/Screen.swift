@@ -116,6 +116,10 @@ enum Registry {
     AnyScreen(GlossaryScreen.self),
     AnyScreen(SearchScreen.self),
     AnyScreen(CommuneScreen.self),
+    AnyScreen(MapScreen.self),
+    AnyScreen(MatrixScreen.self),
+    AnyScreen(OverviewScreen.self),
+    AnyScreen(PathScreen.self),
   ]
 
   private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }

@@ -26,7 +26,7 @@ public struct MapReport {
 
   /// What the map shows: "Loire-Atlantique, par intercommunalité".
   var title: String {
-    let place = Plain.line(network.identity.territory ?? Words.Map.title)
+    let place = Plain.line(network.identity.territory ?? Words.TerritoryMap.title)
     return "\(place), \(map.colouring.title)"
   }
 
@@ -42,12 +42,12 @@ public struct MapReport {
     for row in 0..<size.rows { page.line(canvas.surface.text(row: row)) }
     page.separate()
     for area in map.areas {
-      page.item("\(area.letter)  \(area.name) (\(Words.Map.communes(area.communes.count)))", indent: 0)
+      page.item("\(area.letter)  \(area.name) (\(Words.TerritoryMap.communes(area.communes.count)))", indent: 0)
     }
     if let chosen, let description = map.description(of: chosen) {
       page.separate()
       page.line("\(glyphs.chosenPlace)  \(description)")
-      if !marks.points.isEmpty { page.line("\(glyphs.servicePlace)  \(Words.Map.serviceSigns)") }
+      if !marks.points.isEmpty { page.line("\(glyphs.servicePlace)  \(Words.TerritoryMap.serviceSigns)") }
     }
     page.separate()
     page.paragraph(source, indent: 0)
@@ -68,6 +68,6 @@ public struct MapReport {
   var source: String {
     let id = network.territory.geography?.source
     let known = id.flatMap { network.details.sources[$0] }
-    return Words.Map.source(known?.title ?? id)
+    return Words.TerritoryMap.source(known?.title ?? id)
   }
 }

@@ -35,12 +35,10 @@ public struct Directory: Sendable {
     }
     self.serving = serving
     let communeNames = territory.communes.map(\.name)
-    index = DirectoryIndex(entries.map { $0.searched(communes: communeNames, entities: entities) })
+    index = DirectoryIndex(entries, communes: communeNames, entities: entities)
     var orders: [DirectoryColumn: OnDemand<DirectoryOrder>] = [:]
     for column in DirectoryColumn.allCases {
-      orders[column] = OnDemand {
-        DirectoryOrder(entries.map { $0.sortKey(column, communes: communeNames) })
-      }
+      orders[column] = OnDemand { DirectoryOrder(entries, by: column, communes: communeNames) }
     }
     self.orders = orders
   }

@@ -1,6 +1,23 @@
 import PartnerNetwork
 
 extension ServicePoint.Kind {
+  /// What they are, in the plural, for a list of them; acronyms are explained. A word of another dataset is kept.
+  public var heading: String {
+    switch self {
+    case .prefecture: "Préfecture"
+    case .subprefecture: "Sous-préfectures"
+    case .delegation: "Délégations du Département"
+    case .franceServices: "France services"
+    case .solidarityCentre: "Espaces départementaux des solidarités (EDS)"
+    case .localInformationCentre: "Centres locaux d’information et de coordination (Clic)"
+    case .socialActionCentre: "Centres communaux d’action sociale (CCAS)"
+    case .healthContract: "Contrats locaux de santé (CLS)"
+    case .globalConvention: "Conventions territoriales globales (CTG)"
+    case .foodProject: "Projets alimentaires territoriaux (PAT)"
+    case .other(let word): Self.readable(word)
+    }
+  }
+
   /// What one of them is, in a few words, for a column of a list.
   public var noun: String {
     switch self {

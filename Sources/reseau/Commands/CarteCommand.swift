@@ -9,6 +9,7 @@ import Texts
 struct CarteCommand: AnsweringCommand {
   private enum Form: String, CaseIterable {
     case text = "texte"
+    case svg
     case lines = "lignes"
   }
 
@@ -73,10 +74,11 @@ struct CarteCommand: AnsweringCommand {
       }
       let map = TerritoryMap(MapGround(territory), colouring: colouring, drawing: .lines)
       let report = MapReport(map, network, chosen: chosen)
-      guard !map.isEmpty else { return Advice(Words.Map.none).refusal() }
+      guard !map.isEmpty else { return Advice(Words.TerritoryMap.none).refusal() }
       switch form {
       case .text:
         return .answer(report.text(size: Size(columns: columns, rows: rows), glyphs: ascii ? .ascii : .rich))
+      case .svg: return .answer(report.svg)
       case .lines: return .answer(report.lines)
       }
     }
