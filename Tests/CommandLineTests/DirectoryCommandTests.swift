@@ -103,7 +103,7 @@ import Testing
     #expect(old.status == 1)
     let dates = old.output.split(separator: "\n").map { line -> String in
       // What is not precise counts from its first day.
-      let date = line.prefix { $0 != "," }
+      let date = String(line.prefix { $0 != "," })
       return date + "-01-01".suffix(10 - date.count)
     }
     #expect(dates.count > 50 && dates == dates.sorted())

@@ -43,7 +43,7 @@ struct CardLines {
   }
 
   /// - Parameter subtitle: what the commune is to the user.
-  init(_ outline: CommunePageOutline, subtitle: String, columns: Int, _ context: Context) {
+  init(_ outline: CommuneOutline, subtitle: String, columns: Int, _ context: Context) {
     self.init(title: outline.title, subtitle: subtitle, paint: .accent, columns: columns, context)
     for section in outline.sections { add(section) }
   }

@@ -85,7 +85,7 @@ extension CardEntry {
       return " — \(detail.label)\u{A0}: \(detail.words). \(Words.Card.contactHint(detail.target != nil))"
     case .place(let local):
       let territory = network.territory
-      return " — \(territory.points[local.nearby.point].name)\u{A0}: \(LocalWords.place(local, in: territory))."
+      return " — \(territory.points[local.nearby.point].name)\u{A0}: \(PlaceWords.place(local, in: territory))."
     case .contract(let point):
       let contract = network.territory.points[point]
       return " — \(contract.name). \(ContractWords.state(contract))"

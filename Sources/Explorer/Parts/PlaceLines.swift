@@ -26,8 +26,8 @@ extension CardLines {
     let point = network.territory.points[local.nearby.point]
     follow(point.name, item: item)
     let territory = network.territory
-    let place = LocalWords.place(local, in: territory)
-    let words = [place, LocalWords.serving(local, in: territory)].compactMap(\.self).joined(separator: "\u{A0}; ")
+    let place = PlaceWords.place(local, in: territory)
+    let words = [place, PlaceWords.serving(local, in: territory)].compactMap(\.self).joined(separator: "\u{A0}; ")
     wrapped(words.prefix(1).uppercased() + words.dropFirst() + ".", indent: 4, paint: .text, item: item)
     if point.isItinerant { wrapped(Words.Commune.itinerant, indent: 4, paint: .text, item: item) }
     if let address = point.address { wrapped(address, indent: 4, paint: .text, item: item) }
@@ -75,7 +75,7 @@ extension CardLines {
       Run(text: "\(glyphs.follow) ", paint: .quiet), Run(text: commune.name, paint: Paint(.accent, .underline)),
     ]
     let column = 30
-    if let people = LocalWords.population(commune.population, year: nil), width >= column + 20 {
+    if let people = PlaceWords.population(commune.population, year: nil), width >= column + 20 {
       let pad = String(repeating: " ", count: max(2, column - TextWidth.columns(commune.name)))
       runs.append(Run(text: pad + people, paint: .quiet))
     }

@@ -49,7 +49,7 @@ struct EntryLines: Equatable {
 
   private init(_ local: LocalPoint, in territory: Territory) {
     let point = territory.points[local.nearby.point]
-    let words = [LocalWords.place(local, in: territory), LocalWords.serving(local, in: territory), point.address]
+    let words = [PlaceWords.place(local, in: territory), PlaceWords.serving(local, in: territory), point.address]
     self.init(
       label: point.name, text: words.compactMap(\.self).joined(separator: "\u{A0}; "),
       remarks: [

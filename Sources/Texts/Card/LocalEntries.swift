@@ -95,9 +95,9 @@ extension CardBuilder {
     let territory = network.territory
     let name = territory.communes[commune].name
     if territory.points[nearby.point].commune == territory.communes[commune].code {
-      return LocalWords.headingAt(name)
+      return PlaceWords.headingAt(name)
     }
-    return nearby.serves == true ? "Pour \(name)" : "Près \(LocalWords.of(name))"
+    return nearby.serves == true ? "Pour \(name)" : "Près \(PlaceWords.of(name))"
   }
 
   private func contracts(covering commune: Int, _ owners: Set<String>) -> [CardSection] {

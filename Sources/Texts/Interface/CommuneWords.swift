@@ -36,7 +36,7 @@ extension Words {
     // The map.
     public static let byIntercommunality = "Carte par intercommunalité"
     public static let byArrondissement = "Carte par arrondissement"
-    public static func byContract(_ kind: ServicePoint.Kind) -> String { "Carte\u{A0}: \(LocalWords.heading(kind))" }
+    public static func byContract(_ kind: ServicePoint.Kind) -> String { "Carte\u{A0}: \(PlaceWords.heading(kind))" }
     public static let toMap = "passer à la carte"
     public static let toMapHint = "carte"
     public static let toText = "revenir au texte"
@@ -53,7 +53,7 @@ extension Words {
     // Keeping.
     public static let change = "choisir une autre commune"
     public static let changeHint = "changer"
-    public static func keep(_ name: String) -> String { "faire \(LocalWords.of(name)) votre commune" }
+    public static func keep(_ name: String) -> String { "faire \(PlaceWords.of(name)) votre commune" }
     public static let keepHint = "garder"
     public static let forget = "ne plus garder cette commune comme la vôtre"
     public static let forgetHint = "oublier"

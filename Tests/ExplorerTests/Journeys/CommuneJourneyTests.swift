@@ -15,7 +15,7 @@ import Texts
     #expect(journey.shows("Tapez le nom de votre commune."))
     journey.press("nozay Enter")
     #expect(journey.effects == [.keepCommune("44113")])
-    #expect(journey.status == "Nozay est votre commune. Elle est gardée.")
+    #expect(journey.status == "Nozay est votre commune, gardée aussi pour la prochaine fois.")
     let point = try #require(Self.territory.points.first { $0.id == "lieu_fs_646" })
     let number = try #require(point.contacts.first { $0.means == .telephone }?.value)
     #expect(Journey.plain(number) == "02 40 41 30 60")
@@ -107,78 +107,11 @@ import Texts
 
   @Test func whatIsNotKnownIsNeverSaidToBeNothing() {
     for commune in Self.territory.communes.indices {
-      for section in CommunePageOutline(commune, in: BundledNetwork.network).sections {
+      for section in CommuneOutline(commune, in: BundledNetwork.network).sections {
         #expect(!section.entries.isEmpty)
         for case .paragraph(let text) in section.entries { #expect(!text.lowercased().contains("aucun")) }
       }
     }
-  }
-}
-
-/// The map beside the page: arrows, clicks, colours.
-@Suite struct CommuneMapJourneyTests {
-  @Test func theArrowsGoFromCommuneToCommuneAndEnterGoesThere() {
-    var journey = Journey("t nozay Enter")
-    journey.press("Tab")
-    #expect(journey.status.hasPrefix("Nozay · Communauté de communes de Nozay · arrondissement de Châteaubriant"))
-    journey.press("Bas")
-    #expect(!journey.status.hasPrefix("Nozay"))
-    let name = journey.status.prefix { $0 != "·" }.dropLast()
-    journey.press("Enter")
-    #expect(journey.crumbs == ["Accueil", "Ma commune", String(name)] && journey.effects.isEmpty)
-    // Coming back finds the map as it was left.
-    journey.press("Left")
-    #expect(journey.crumbs.last == "Ma commune" && journey.status.hasPrefix(name))
-    journey.press("Tab")
-    #expect(journey.status.hasPrefix("1 sur"))
-  }
-
-  @Test func withoutACommuneEnterOnTheMapChooses() {
-    var journey = Journey("t", columns: 80, rows: 24)
-    journey.press("Tab Haut")
-    let name = journey.status.prefix { $0 != "·" }.dropLast()
-    journey.press("Enter")
-    #expect(journey.effects.count == 1 && journey.status.hasPrefix("\(name) est votre commune"))
-  }
-
-  @Test func aClickGoesToTheCommuneThere() throws {
-    var journey = Journey("t nozay Enter")
-    let first = try #require(journey.place(of: "CCEG"))
-    journey.send(.mouse(MouseEvent(.press, at: first)))
-    #expect(journey.status.contains("Erdre & Gesvres"))
-    let name = String(journey.status.prefix { $0 != "·" }.dropLast())
-    journey.send(.mouse(MouseEvent(.press, at: first)))
-    #expect(journey.crumbs.last == name)
-  }
-
-  @Test func theColoursSayAnotherThing() {
-    var journey = Journey("t nozay Enter", columns: 200, rows: 60)
-    #expect(journey.shows("Carte par intercommunalité"))
-    journey.press("v")
-    #expect(journey.shows("Carte par arrondissement"))
-    journey.press("v v v v")
-    #expect(journey.shows("Carte par intercommunalité"))
-  }
-
-  @Test func inANarrowWindowTabShowsTheMapAlone() {
-    var journey = Journey("t nozay Enter", columns: 60, rows: 16)
-    #expect(!journey.shows("Carte par"))
-    journey.press("Tab")
-    #expect(journey.shows("Carte par") && !journey.shows("Population"))
-    journey.press("Tab")
-    #expect(journey.shows("Population"))
-  }
-
-  @Test func whatIsTypedIsShownOnTheMap() {
-    let journey = Journey("t nozay", columns: 120, rows: 35)
-    #expect(journey.shows("Nozay · Communauté de communes de Nozay"))
-  }
-
-  @Test func theMapIsSpokenAsLines() {
-    let journey = Journey("t nozay Enter Tab")
-    let screen = journey.program.screen(journey.state)
-    let lines = screen.spoken(journey.state.trail.current.memory, journey.program.context(journey.state))
-    #expect(lines.count > 17 && lines.contains { $0.contains("Abbaretz") })
   }
 }
 
@@ -188,8 +121,8 @@ import Texts
 
   private func sections(_ id: String, _ commune: String) throws -> [CardSection] {
     let index = try #require(network.index(of: id))
-    let place: Int = try #require(network.territory.commune(commune))
-    return CardOutline(index, in: network, commune: place).sections
+    let territory = network.territory
+    return CardOutline(index, in: network, commune: try #require(territory.commune(commune))).sections
   }
 
   private func places(_ section: CardSection) -> [String] {

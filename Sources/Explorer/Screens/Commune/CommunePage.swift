@@ -17,7 +17,7 @@ struct CommunePage {
     self.index = index
   }
 
-  var outline: CommunePageOutline { CommunePageOutline(index, in: context.network) }
+  var outline: CommuneOutline { CommuneOutline(index, in: context.network) }
 
   var commune: Commune { context.network.territory.communes[index] }
   var isOwn: Bool { context.commune == index }

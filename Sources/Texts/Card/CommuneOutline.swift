@@ -2,7 +2,7 @@ import PartnerNetwork
 
 /// All that is known of a commune, in the order in which a reader needs it. The one declaration that screens and
 /// documents are made from.
-public struct CommunePageOutline: Equatable, Sendable {
+public struct CommuneOutline: Equatable, Sendable {
   /// Index in `Territory.communes`.
   public let commune: Int
   public let title: String
@@ -10,7 +10,7 @@ public struct CommunePageOutline: Equatable, Sendable {
 
   public init(_ commune: Int, in network: Network) {
     self.commune = commune
-    let builder = CommunePageBuilder(index: commune, network: network)
+    let builder = CommuneBuilder(index: commune, network: network)
     title = network.territory.communes[commune].name
     sections =
       [builder.identity] + builder.points + [builder.contracts, builder.intercommunality, builder.neighbours]
@@ -18,7 +18,7 @@ public struct CommunePageOutline: Equatable, Sendable {
 }
 
 /// Builds the sections of the page of a commune, one property a part.
-struct CommunePageBuilder {
+struct CommuneBuilder {
   let index: Int
   let network: Network
 
@@ -30,7 +30,7 @@ struct CommunePageBuilder {
   var identity: CardSection {
     let former = commune.formerNames
     let details: [CardDetail?] = [
-      detail("Population", LocalWords.population(commune.population, year: commune.populationYear)),
+      detail("Population", PlaceWords.population(commune.population, year: commune.populationYear)),
       detail("Canton", commune.canton),
       arrondissement,
       subprefecture,
@@ -88,7 +88,7 @@ struct CommunePageBuilder {
   }
 
   private func section(_ group: PointsOfKind) -> CardSection? {
-    let title = LocalWords.heading(group.kind)
+    let title = PlaceWords.heading(group.kind)
     if !group.serving.isEmpty { return CardSection(title, places(group.serving)) }
     switch group.kind {
     // There is one for each territory: that of another one is of no use, and the first lines name the right one.
@@ -115,7 +115,7 @@ struct CommunePageBuilder {
     let entries = kinds.flatMap { kind -> [CardEntry] in
       let own = known.filter { territory.points[$0].kind == kind }
       guard own.isEmpty else { return own.map(CardEntry.contract) }
-      return [.detail(CardDetail(LocalWords.heading(kind), nil, sources: []))]
+      return [.detail(CardDetail(PlaceWords.heading(kind), nil, sources: []))]
     }
     return CardSection("Contrats du territoire", entries)
   }
@@ -126,7 +126,7 @@ struct CommunePageBuilder {
     func detail(_ label: String, _ value: String?, _ target: CardDetail.Target? = nil) -> CardDetail? {
       value.map { CardDetail(label, $0, sources: sources(of: body), date: body.date, target: target) }
     }
-    let people = LocalWords.population(body.population, year: body.populationYear)
+    let people = PlaceWords.population(body.population, year: body.populationYear)
     let details = [
       detail("Nom", body.officialName ?? body.name), detail("Nature", body.type),
       detail("Siège", seat, body.seat.map { .commune($0) }),

@@ -1,7 +1,9 @@
 import PartnerNetwork
 
 /// Places, distances and contracts in words.
-public enum LocalWords {
+public enum PlaceWords {
+  public static let unknown = "non renseigné dans cette version"
+
   /// The name of a commune after "à": "à Nozay", "au Gâvre", "aux Sorinières".
   public static func at(_ name: String) -> String { contracted(name, "à ", le: "au ", les: "aux ") }
 
@@ -20,21 +22,32 @@ public enum LocalWords {
     return usual + name
   }
 
+  /// "4 305", with no-break spaces.
+  public static func grouped(_ number: Int) -> String {
+    var groups: [Substring] = []
+    var digits = Substring(String(number.magnitude))
+    while digits.count > 3 {
+      groups.append(digits.suffix(3))
+      digits = digits.dropLast(3)
+    }
+    return (number < 0 ? "-" : "") + ([digits] + groups.reversed()).joined(separator: "\u{A0}")
+  }
+
   /// "4 305 habitants (2021)"; nil where the number is unknown.
   public static func population(_ population: Int?, year: Int?) -> String? {
-    population.map { PlaceWords.number($0) + "\u{A0}habitants" + (year.map { " (\($0))" } ?? "") }
+    population.map { grouped($0) + "\u{A0}habitants" + (year.map { " (\($0))" } ?? "") }
   }
 
   /// "à 7 km à vol d’oiseau".
   public static func distance(_ kilometres: Double) -> String {
     let whole = Int(kilometres.rounded())
-    return (whole < 1 ? "à moins d’un kilomètre" : "à \(PlaceWords.number(whole))\u{A0}km") + " à vol d’oiseau"
+    return (whole < 1 ? "à moins d’un kilomètre" : "à \(grouped(whole))\u{A0}km") + " à vol d’oiseau"
   }
 
   /// Where a point is, seen from a commune: "à Blain, à 15 km à vol d’oiseau".
   public static func place(_ local: LocalPoint, in territory: Territory) -> String {
     let point = territory.points[local.nearby.point]
-    guard let town = point.commune.flatMap({ territory.commune($0) }) else { return "lieu \(PlaceWords.unknown)" }
+    guard let town = point.commune.flatMap({ territory.commune($0) }) else { return "lieu \(unknown)" }
     let name = at(territory.communes[town].name)
     guard let kilometres = local.nearby.kilometres else { return "\(name), à une distance inconnue" }
     let distance = distance(kilometres)
