@@ -134,7 +134,7 @@ import Texts
       #expect(!spoken.contains("aucun "))
       #expect(spoken.contains("Au nord\u{A0}: ") && spoken.contains("À l’ouest\u{A0}: "))
     }
-    #expect(TerritoryMap(MapGround(Territories.withoutMap)).spoken() == [Words.Map.none])
+    #expect(TerritoryMap(MapGround(Territories.withoutMap)).spoken() == [Words.TerritoryMap.none])
   }
 
   @Test func theLegendNamesEveryArea() {
