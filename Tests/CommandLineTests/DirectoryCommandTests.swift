@@ -103,8 +103,8 @@ import Testing
     #expect(old.status == 1)
     let dates = old.output.split(separator: "\n").map { line -> String in
       // What is not precise counts from its first day.
-      let date = String(line.prefix { $0 != "," })
-      return date + "-01-01".suffix(10 - date.count)
+      let date = line.prefix { $0 != "," }
+      return String(date) + String("-01-01".suffix(10 - date.count))
     }
     #expect(dates.count > 50 && dates == dates.sorted())
     #expect(old.errors.hasPrefix("Plus de 365\u{A0}jours\u{A0}: \(dates.count) sur "))
