@@ -60,6 +60,7 @@ enum Explore {
             let what = Words.Copy.wholeCard(program.network.entities[index].shortName)
             program.report(Clipboard.copy(text, what: what, terminal: terminal), &state)
           case .open(let address): program.report(Opening.open(address), &state)
+          case .export: break
           }
         }
       }

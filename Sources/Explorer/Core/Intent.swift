@@ -12,6 +12,8 @@ public enum Intent: Hashable, Sendable {
   case scroll(pane: Int, rows: Int)
   case edit(TextEdit)
   case onlyLinked
+  /// What only the directory does.
+  case directory(DirectoryIntent)
 
   // Between screens.
   case open(Route)

@@ -16,5 +16,7 @@ public struct Route: Hashable, Sendable {
   public static func card(_ id: String) -> Route { Route("fiche", id) }
   public static func list(_ kind: Kind) -> Route { Route("liste", kind.rawValue) }
   public static func glossary(_ term: String = "") -> Route { Route("glossaire", term) }
+  /// The directory, narrowed by filters as `DirectoryFilter` writes them: "levier:lev_06,telephone".
+  public static func directory(_ filters: String = "") -> Route { Route("annuaire", filters) }
   public static func search(_ query: String = "") -> Route { Route("recherche", query) }
 }

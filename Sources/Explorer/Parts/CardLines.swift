@@ -33,18 +33,29 @@ struct CardLines {
   private let today: Month?
 
   init(_ outline: CardOutline, columns: Int, _ context: Context) {
-    let network = context.network
+    let entity = context.network.entities[outline.entity]
+    self.init(
+      title: CardOutline.title(of: entity), subtitle: CardOutline.subtitle(of: entity),
+      paint: Paint(entity.kind.paintRole), columns: columns, context)
+    for section in outline.sections { add(section) }
+  }
+
+  init(_ outline: ContactOutline, columns: Int, _ context: Context) {
+    self.init(title: outline.title, subtitle: outline.subtitle, paint: .accent, columns: columns, context)
+    for section in outline.sections { add(section) }
+  }
+
+  private init(title: String, subtitle: String, paint: Paint, columns: Int, _ context: Context) {
     glyphs = context.glyphs
     today = context.today
-    self.network = network
+    network = context.network
     width = max(8, min(columns, Self.measure))
-    let entity = network.entities[outline.entity]
-    for line in Wrapping.lines(CardOutline.title(of: entity), columns: width) {
+    for line in Wrapping.lines(title, columns: width) {
       lines.append(Line(indent: 0, runs: [Run(text: line, paint: .title)], isHeading: true))
     }
-    lines.append(
-      Line(indent: 0, runs: [Run(text: CardOutline.subtitle(of: entity), paint: Paint(entity.kind.paintRole))]))
-    for section in outline.sections { add(section) }
+    for line in Wrapping.lines(subtitle, columns: width) {
+      lines.append(Line(indent: 0, runs: [Run(text: line, paint: paint)]))
+    }
   }
 
   private mutating func blank() { lines.append(Line(indent: 0, runs: [])) }

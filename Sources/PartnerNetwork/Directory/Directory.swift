@@ -39,7 +39,7 @@ public struct Directory: Sendable {
     var orders: [DirectoryColumn: OnDemand<DirectoryOrder>] = [:]
     for column in DirectoryColumn.allCases {
       orders[column] = OnDemand {
-        DirectoryOrder(entries.map { $0.sortKey(column, communes: communeNames) })
+        DirectoryOrder(entries.map { $0.sortKey(column, communes: communeNames, entities: entities) })
       }
     }
     self.orders = orders

@@ -16,9 +16,15 @@ extension DirectoryEntry {
   }
 
   /// What it is sorted by: folded, for accents and capitals do not count in French. Nil where it has no value.
-  func sortKey(_ column: DirectoryColumn, communes: [String]) -> [UInt8]? {
+  /// Bodies go by the short names that lists show, or the order would look wrong.
+  func sortKey(_ column: DirectoryColumn, communes: [String], entities: [Entity]) -> [UInt8]? {
     switch column {
-    case .name: Folding.bytes(name) + [0] + Folding.bytes(service ?? "")
+    case .name:
+      if case .entity(let index) = owner {
+        Folding.bytes(entities[index].shortName) + [0] + Folding.bytes(service ?? "")
+      } else {
+        Folding.bytes(name) + [0] + Folding.bytes(service ?? "")
+      }
     case .service: service.map { Folding.bytes($0) }
     case .telephone: telephones.first.map { Folding.bytes($0) }
     case .commune: commune.map { Folding.bytes(communes[$0]) }

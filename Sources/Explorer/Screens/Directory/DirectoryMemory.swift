@@ -1,0 +1,97 @@
+import PartnerNetwork
+import Surface
+import Texts
+
+/// What the directory remembers: what narrows it and where one is. What answers is worked out once a key and kept as
+/// indexes, for the drawing, the status, the title and the commands all need it.
+public struct DirectoryMemory: ScreenMemory {
+  /// What is typed after `/`.
+  private(set) var input = TextInput()
+  /// Whether letters are text.
+  var isTyping = false
+  /// In the order in which they were chosen.
+  private(set) var filters: [DirectoryFilter] = []
+  private(set) var query = DirectoryQuery()
+  /// The entries shown, as indexes of the directory, in order.
+  private(set) var found: [Int] = []
+  var place = ListPlace()
+
+  /// - Parameter subject: filters as routes write them, parted by commas.
+  init(subject: String, in network: Network) {
+    query.column = .name
+    for part in subject.split(separator: ",") {
+      if let filter = DirectoryFilter(subject: part) { filters.put(filter) }
+    }
+    applyFilters(network)
+  }
+
+  /// The entry that has the focus; nil where none answers.
+  var entry: Int? { found.indices.contains(place.selected) ? found[place.selected] : nil }
+
+  var isUrgent: Bool { filters.contains(.emergency) }
+  var isNarrowed: Bool { !filters.isEmpty || !input.isEmpty }
+
+  // MARK: - Changes
+
+  mutating func edit(_ edit: TextEdit, _ network: Network) {
+    input.apply(edit)
+    guard input.text != query.text else { return }
+    query.text = input.text
+    run(network)
+  }
+
+  mutating func put(_ filter: DirectoryFilter, _ network: Network) {
+    filters.put(filter)
+    applyFilters(network)
+  }
+
+  mutating func drop(_ filter: DirectoryFilter, _ network: Network) {
+    filters.removeAll { $0 == filter }
+    applyFilters(network)
+  }
+
+  /// Removes the words first, then the filters, the last one first.
+  mutating func dropLast(_ network: Network) {
+    if !input.isEmpty { return edit(.clear, network) }
+    if !filters.isEmpty { filters.removeLast() }
+    applyFilters(network)
+  }
+
+  mutating func clear(_ network: Network) {
+    input = TextInput()
+    filters = []
+    applyFilters(network)
+  }
+
+  /// Changes the order and keeps the entry that has the focus.
+  mutating func sort(_ column: DirectoryColumn, descending: Bool, _ network: Network, height: Int) {
+    let entry = entry
+    query.column = column
+    query.isDescending = descending
+    run(network)
+    if let entry, let line = found.firstIndex(of: entry) { place.select(line, count: found.count, height: height) }
+  }
+
+  private mutating func applyFilters(_ network: Network) {
+    let (column, isDescending) = (query.column, query.isDescending)
+    query = filters.query(in: network)
+    (query.text, query.column, query.isDescending) = (input.text, column, isDescending)
+    run(network)
+  }
+
+  private mutating func run(_ network: Network) {
+    let directory = network.directory
+    found = directory.run(query)
+    place = ListPlace()
+    guard isUrgent else { return }
+    // The shortest numbers are those that everybody may have to dial: 15 before 39 19.
+    found = found.map { (digits: Self.digits(directory.entries[$0]), entry: $0) }.sorted { one, other in
+      (one.digits.utf8.count, one.digits, one.entry) < (other.digits.utf8.count, other.digits, other.entry)
+    }.map(\.entry)
+  }
+
+  private static func digits(_ entry: DirectoryEntry) -> String {
+    // What has no number comes after all that have one.
+    entry.telephones.first.map { $0.filter(\.isNumber) } ?? String(repeating: "9", count: 20)
+  }
+}
