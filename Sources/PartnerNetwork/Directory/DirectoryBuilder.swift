@@ -51,7 +51,7 @@ extension Entity {
 
 extension ServicePoint {
   /// Its contacts, with its address among those of its first service.
-  fileprivate var allContacts: [Contact] {
+  public var allContacts: [Contact] {
     guard let address else { return contacts }
     let own = Contact(
       means: .address, label: contacts.first?.label, value: address, source: source, date: date,
@@ -62,7 +62,7 @@ extension ServicePoint {
 
 extension Intercommunality {
   /// Its contacts, with its site. The data do not say how sure the site is: not the surest.
-  fileprivate var allContacts: [Contact] {
+  public var allContacts: [Contact] {
     guard let site, let source else { return contacts }
     return contacts + [
       Contact(
