@@ -60,7 +60,8 @@ enum Explore {
             let what = Words.Copy.wholeCard(program.network.entities[index].shortName)
             program.report(Clipboard.copy(text, what: what, terminal: terminal), &state)
           case .open(let address): program.report(Opening.open(address), &state)
-          case .export: break
+          case .export(let request):
+            program.report(ExportWriting.write(request, in: program.network, today: state.settings.today), &state)
           }
         }
       }

@@ -58,8 +58,7 @@ extension Program {
         .find,
         priority: 4, inPalette: true),
       Command(
-        Words.Directory.show, hint: OtherLists.lacksDirectory(state) ? Words.Directory.showHint : nil,
-        keys: [.character("a")], .open(.directory()), .find, priority: 5, inPalette: true),
+        Words.Directory.show, keys: [.character("a")], .open(.directory()), .find, inPalette: true),
       Command(
         Words.Directory.urgent, keys: [.character("u")], .open(.directory(DirectoryFilter.emergency.subject)), .find,
         inPalette: true),

@@ -40,12 +40,11 @@ enum OtherLists {
     entries.reduce(1) { $0 + TextWidth.columns($1.title) + 2 + gap } - gap
   }
 
-  /// Whether the home screen is too narrow for its line to name the directory, which the footer then does.
-  static func lacksDirectory(_ state: State) -> Bool { state.route == .home && width(gap: 2) > state.size.columns }
-
   /// One line that names them, each clickable.
   static func draw(row: Int, on canvas: inout ScreenCanvas) {
-    let entries = entries
+    // Where not all have room, the glossary gives way to the directory: the signs of a screen are explained by k.
+    let isNarrow = width(gap: 2) > canvas.columns
+    let entries = entries.filter { !isNarrow || $0.intent != .open(.glossary()) }
     let gap = width(gap: 3) < canvas.columns ? 3 : 2
     var column = 1
     for (key, title, intent) in entries {

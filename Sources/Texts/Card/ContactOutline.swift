@@ -21,13 +21,15 @@ public struct ContactOutline {
     switch owner {
     case .entity(let index):
       let entity = network.entities[index]
-      (title, shortTitle, subtitle) = (CardOutline.title(of: entity), entity.shortName, CardOutline.subtitle(of: entity))
+      (title, shortTitle, subtitle) = (
+        CardOutline.title(of: entity), entity.shortName, CardOutline.subtitle(of: entity)
+      )
       body = index
     case .point(let index):
       let point = network.territory.points[index]
       let place = point.commune.flatMap { network.territory.commune($0) }.map { network.territory.communes[$0].name }
       (title, shortTitle) = (point.name, point.name)
-      subtitle = [PlaceKindWords.one(point.kind), place].compactMap(\.self).joined(separator: " · ")
+      subtitle = [point.kind.noun, place].compactMap(\.self).joined(separator: " · ")
       body = point.entity.flatMap { network.index(of: $0) }
       if point.isItinerant { paragraphs.append(.paragraph(Words.Directory.itinerant)) }
     case .intercommunality(let index):
@@ -58,41 +60,5 @@ public struct ContactOutline {
           + age.compactMap(\.self).joined(separator: " "))
     }
     return lines.joined(separator: "\n")
-  }
-}
-
-/// The kinds of places, in words.
-public enum PlaceKindWords {
-  /// "France services", "espace départemental des solidarités".
-  public static func one(_ kind: ServicePoint.Kind) -> String {
-    switch kind {
-    case .prefecture: "préfecture"
-    case .subprefecture: "sous-préfecture"
-    case .delegation: "délégation du Département"
-    case .franceServices: "France services"
-    case .solidarityCentre: "espace départemental des solidarités"
-    case .localInformationCentre: "centre d’information pour les aînés (Clic)"
-    case .socialActionCentre: "centre communal d’action sociale (CCAS)"
-    case .healthContract: "contrat local de santé (CLS)"
-    case .globalConvention: "convention territoriale globale (CTG)"
-    case .foodProject: "projet alimentaire territorial (PAT)"
-    case .other(let word): word
-    }
-  }
-
-  /// "espaces départementaux des solidarités", for a list of them.
-  public static func several(_ kind: ServicePoint.Kind) -> String {
-    switch kind {
-    case .prefecture: "préfectures"
-    case .subprefecture: "sous-préfectures"
-    case .delegation: "délégations du Département"
-    case .solidarityCentre: "espaces départementaux des solidarités"
-    case .localInformationCentre: "centres d’information pour les aînés (Clic)"
-    case .socialActionCentre: "centres communaux d’action sociale (CCAS)"
-    case .healthContract: "contrats locaux de santé (CLS)"
-    case .globalConvention: "conventions territoriales globales (CTG)"
-    case .foodProject: "projets alimentaires territoriaux (PAT)"
-    case .franceServices, .other: one(kind)
-    }
   }
 }

@@ -19,6 +19,11 @@ extension Words {
     public static let typeHint = "chercher"
     public static let keep = "garder ces mots et revenir aux lignes"
     public static let keepHint = "voir les lignes"
+    public static func takeLever(_ name: String) -> String { "voir qui appeler pour le levier «\u{A0}\(name)\u{A0}»" }
+    public static func tabLever(_ name: String) -> String { "Tab\u{A0}: levier \(name)" }
+    public static func enterLever(_ name: String) -> String {
+      "Entrée montre qui appeler pour le levier «\u{A0}\(name)\u{A0}»."
+    }
     public static let clear = "effacer ce qui est écrit"
     public static let clearHint = "effacer"
     public static let stopTyping = "revenir aux lignes"
@@ -50,17 +55,18 @@ extension Words {
     public static let onCard = "voir la fiche"
     public static let oldSign = " !"
     public static let oldWords = ", à vérifier"
-    public static let legend = "!\u{A0}: à vérifier, plus de 24\u{A0}mois ou sans date"
+    public static let legend = "!\u{A0}: plus de 24\u{A0}mois, ou sans date"
     public static func count(_ count: Int, of all: Int) -> String {
-      count == all ? (all == 1 ? "1 contact" : "\(all) contacts") : "\(count) sur \(all)"
+      count == all ? (all < 2 ? "\(all) contact" : "\(all) contacts") : "\(count) sur \(all)"
     }
 
     // The line of the filters.
-    public static let everything = "Tout est montré. / cherche, f filtre, u montre les urgences."
+    public static let everything = "/ cherche, f filtre, o range, u urgences, e exporte."
     public static let shown = "Filtré\u{A0}: "
     public static func typed(_ text: String) -> String { "«\u{A0}\(text)\u{A0}»" }
     public static let withTelephone = "avec un téléphone"
     public static let emergency = "urgence et écoute"
+    public static let emergencyShort = "urgences"
     public static func lever(_ name: String) -> String { "levier \(name)" }
     public static func inCommune(_ name: String) -> String { "commune \(name)" }
     public static let intercommunalities = "intercommunalités"
@@ -92,6 +98,7 @@ extension Words {
     public static let empty = "Ces données ne contiennent aucun contact."
     public static let nothing = "Aucun contact ne répond, dans cette version."
     public static let nothingTyped = "Essayez avec moins de mots ou de chiffres\u{A0}: / les reprend."
+    public static let nothingTyping = "Effacez quelques lettres\u{A0}; Échap efface tout."
     public static let nothingFiltered = "Suppr retire un filtre, a montre tout l’annuaire."
     public static let notNone = "Cela ne veut pas dire qu’il n’existe personne\u{A0}: ces données ne disent pas tout."
 

@@ -1,4 +1,5 @@
 import Surface
+import Texts
 
 extension Golden {
   private static let allSizes = [(60, 16), (80, 24), (120, 35), (200, 60)]
@@ -52,6 +53,17 @@ extension Golden {
     + rich("source-lien", "Bas Bas Entrée i", usual)
     + rich("source-deduit", "2 Entrée Bas Bas Bas Bas i", usual)
     + rich("source-fait", "/ ccapex Entrée Bas i", one)
+    // The directory, on a day that makes some of its numbers old.
+    + dated(
+      both("annuaire", "a", allSizes) + both("annuaire-adil", "a / adil Entrée", allSizes)
+        + both("annuaire-urgences", "u Bas Bas Bas Bas Bas", allSizes)
+        + both("contacts-adil", "a / adil Entrée Entrée", allSizes)
+        + rich("annuaire-mots", "a / 02 40 89", small) + rich("annuaire-rien", "a / xyzw", small)
+        + rich("annuaire-mot-de-levier", "a / surendettement", small)
+        + rich("annuaire-levier", "2 Bas Bas Bas Bas Entrée a", usual) + rich("annuaire-recent", "a o o Bas", usual)
+        + both("annuaire-filtres", "2 Entrée a f", small) + rich("annuaire-communes", "a f 3 saint", small)
+        + rich("annuaire-formats", "a / surendettement Entrée e Bas", small)
+        + rich("contacts-fin", "a / prefecture Entrée Entrée Fin", small) + rich("annuaire-aide", "a F1", one))
     // Too small, and the Linux console.
     + rich("trop-petit", "", [(59, 16), (30, 8), (12, 3)])
     + make("accueil-caf", "Bas Bas", [(80, 24)], .sober)
@@ -61,6 +73,14 @@ extension Golden {
     + rich("cinq-cents-accueil", "Bas", usual, .many) + rich("cinq-cents-liste", "4 Fin", one, .many)
     + rich("longs-accueil", "", allSizes, .long) + rich("longs-fiche", "Entrée", small, .long)
     + rich("longs-liste", "4 Bas", small, .long) + rich("larges-accueil", "", usual, .odd)
+
+  private static func dated(_ goldens: [Golden]) -> [Golden] {
+    goldens.map { golden in
+      var golden = golden
+      golden.today = Month(year: 2026, month: 11)
+      return golden
+    }
+  }
 
   private static func both(_ name: String, _ keys: String, _ sizes: [(Int, Int)]) -> [Golden] {
     make(name, keys, sizes, .rich) + make(name, keys, sizes, .ascii)

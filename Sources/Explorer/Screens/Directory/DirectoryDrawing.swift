@@ -4,7 +4,7 @@ import Texts
 
 extension DirectoryScreen {
   public static func draw(_ memory: DirectoryMemory, _ context: Context, on canvas: inout ScreenCanvas) {
-    let layout = DirectoryLayout(context.body)
+    let layout = DirectoryLayout(context.body, hasPlaces: !memory.isUrgent)
     canvas.within(layout.table) { drawTable(memory, layout, context, on: &$0) }
     guard let preview = layout.preview else { return }
     canvas.bar(column: preview.column, rows: 0..<canvas.rows)
@@ -22,27 +22,28 @@ extension DirectoryScreen {
       pane: 0)
     let list = Rect(row: above, column: 0, rows: rows, columns: canvas.columns)
     if memory.found.isEmpty {
-      canvas.within(list) { drawNothing(memory, on: &$0) }
+      canvas.within(list) { drawNothing(memory, context.network, on: &$0) }
     } else {
       if memory.isUrgent { drawBig(memory, context, on: &canvas) }
       drawHeads(memory, layout, row: above - 1, on: &canvas)
       canvas.within(list) { drawLines(memory, layout, view, context, on: &$0) }
     }
-    drawTitle(memory, view.hidden(height: rows), context, on: &canvas)
+    drawTitle(memory, view.hidden(height: rows), legend: !layout.saysOld, context, on: &canvas)
     // Last, so that the focus is on the text while it is typed.
     drawFilters(memory, context, on: &canvas)
   }
 
   /// Title and count; at the right what is hidden.
   private static func drawTitle(
-    _ memory: DirectoryMemory, _ hidden: (above: Int, below: Int), _ context: Context, on canvas: inout ScreenCanvas
+    _ memory: DirectoryMemory, _ hidden: (above: Int, below: Int), legend hasLegend: Bool, _ context: Context,
+    on canvas: inout ScreenCanvas
   ) {
     let count = Words.Directory.count(memory.found.count, of: context.network.directory.entries.count)
     let end = canvas.write(Words.Directory.title.uppercased(), row: 0, column: 1, paint: .title)
     let start = canvas.write(count, row: 0, column: end + 2, paint: .text) + 2
     let legend = Words.Directory.legend
     // Room is kept for the signs of what is hidden.
-    if context.today != nil, start + TextWidth.columns(legend) + 12 <= canvas.columns {
+    if hasLegend, context.today != nil, start + TextWidth.columns(legend) + 14 <= canvas.columns {
       canvas.write(legend, row: 0, column: start + 2, paint: .warning)
     }
     guard hidden.above + hidden.below > 0, !memory.found.isEmpty else { return }
@@ -57,7 +58,11 @@ extension DirectoryScreen {
     var column = 1
     if memory.isTyping {
       column = canvas.write("/ ", row: 1, column: column, paint: Paint(.accent, .bold))
-      let others = memory.filters.map { $0.words(context.network) }.joined(separator: ", ")
+      var parts = memory.filters.map { $0.words(context.network) }
+      if let lever = memory.lever.flatMap({ context.network.entity($0) }) {
+        parts.append(Words.Directory.tabLever(lever.shortName))
+      }
+      let others = parts.joined(separator: ", ")
       let width = others.isEmpty ? 0 : min(TextWidth.columns(others) + 2, canvas.columns / 2)
       canvas.write(
         others, row: 1, column: canvas.columns - width, paint: .accent, width: max(0, width - 1))
@@ -101,14 +106,21 @@ extension DirectoryScreen {
     on canvas: inout ScreenCanvas
   ) {
     guard let name = layout.slots.first else { return }
+    let top = ListView.top(
+      memory.place.top, selected: memory.place.selected, count: memory.found.count, height: canvas.rows)
     let names = Rect(row: 0, column: 0, rows: canvas.rows, columns: name.start + name.width)
     canvas.within(names) { canvas in
       view.draw(on: &canvas) { line in
         ListRow(text: DirectoryLine(memory.found[line], in: context.network).whole)
       }
+      // The body stands out, its service steps back.
+      for row in 0..<max(0, min(canvas.rows, memory.found.count - top)) where top + row != memory.place.selected {
+        let body = TextWidth.columns(DirectoryLine(memory.found[top + row], in: context.network).name)
+        let service = Rect(
+          row: row, column: name.start + body, rows: 1, columns: canvas.columns - name.start - body)
+        canvas.repaint(service) { Paint(.quiet, $0.emphasis) }
+      }
     }
-    let top = ListView.top(
-      memory.place.top, selected: memory.place.selected, count: memory.found.count, height: canvas.rows)
     for row in 0..<max(0, min(canvas.rows, memory.found.count - top)) {
       let line = DirectoryLine(memory.found[top + row], in: context.network)
       for slot in layout.slots.dropFirst() { draw(slot, of: line, layout, row: row, context, on: &canvas) }
@@ -154,12 +166,19 @@ extension DirectoryScreen {
     BigDigits.draw(line.telephone ?? "", row: 2, column: 2, on: &canvas)
   }
 
-  private static func drawNothing(_ memory: DirectoryMemory, on canvas: inout ScreenCanvas) {
+  private static func drawNothing(
+    _ memory: DirectoryMemory, _ network: Network, on canvas: inout ScreenCanvas
+  ) {
     var sentences = [Words.Directory.empty]
     if memory.isNarrowed {
       sentences = [Words.Directory.nothing]
-      if !memory.input.isEmpty { sentences.append(Words.Directory.nothingTyped) }
-      if !memory.filters.isEmpty || !memory.isTyping { sentences.append(Words.Directory.nothingFiltered) }
+      if memory.isTyping, let lever = memory.lever.flatMap({ network.entity($0) }) {
+        sentences.append(Words.Directory.enterLever(lever.shortName))
+      }
+      if !memory.input.isEmpty {
+        sentences.append(memory.isTyping ? Words.Directory.nothingTyping : Words.Directory.nothingTyped)
+      }
+      if !memory.isTyping { sentences.append(Words.Directory.nothingFiltered) }
       sentences.append(Words.Directory.notNone)
     }
     var row = 0

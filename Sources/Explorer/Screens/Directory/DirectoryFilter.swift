@@ -29,7 +29,7 @@ public enum DirectoryFilter: Hashable, Sendable {
     switch self {
     case .lever(let id): Words.Directory.lever(network.entity(id)?.shortName ?? id)
     case .kind(let kind): kind.words
-    case .places(let kind): PlaceKindWords.several(kind)
+    case .places(let kind): kind.heading
     case .intercommunalities: Words.Directory.intercommunalities
     case .commune(let code):
       Words.Directory.inCommune(network.territory.commune(code).map { network.territory.communes[$0].name } ?? code)
@@ -38,13 +38,14 @@ public enum DirectoryFilter: Hashable, Sendable {
     }
   }
 
-  /// The word that the name of an exported file has of it.
-  func fileWords(_ network: Network) -> String {
+  /// The same in few words, for the title line and the name of a file.
+  func brief(_ network: Network) -> String {
     switch self {
     case .lever(let id): network.entity(id)?.shortName ?? id
     case .commune(let code): network.territory.commune(code).map { network.territory.communes[$0].name } ?? code
-    case .places(let kind): kind.word
-    case .kind, .intercommunalities, .telephone, .emergency: words(network)
+    case .places(let kind): kind.noun
+    case .emergency: Words.Directory.emergencyShort
+    case .kind, .intercommunalities, .telephone: words(network)
     }
   }
 
@@ -106,7 +107,8 @@ extension [DirectoryFilter] {
         // An unknown commune has nobody; an index that no entry has says so.
         query.commune = network.territory.commune(code) ?? -1
       case .telephone: query.onlyWithTelephone = true
-      case .emergency: query.onlyEmergency = true
+      // A number that is to be dialled at once: what only says at what hours is left out.
+      case .emergency: (query.onlyEmergency, query.onlyWithTelephone) = (true, true)
       }
     }
     return query

@@ -4,6 +4,8 @@ import PartnerNetwork
 public enum DirectoryIntent: Hashable, Sendable {
   /// Begin to type, or go back to the lines and keep what was typed.
   case type, keep
+  /// Those to call for the lever that the words name.
+  case takeLever
   /// The menu of filters, and those that it leads to.
   case filters, levers, kinds, communes
   case add(DirectoryFilter)

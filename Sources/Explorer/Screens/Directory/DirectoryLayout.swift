@@ -31,7 +31,8 @@ struct DirectoryLayout {
   /// Whether the age is said in words and not by a sign.
   let saysOld: Bool
 
-  init(_ body: Size) {
+  /// - Parameter hasPlaces: false for the emergency numbers, which are of no place.
+  init(_ body: Size, hasPlaces: Bool) {
     let side = body.columns >= Self.withPreview ? min(50, max(36, body.columns * 34 / 100)) : 0
     let width = body.columns - side
     table = Rect(row: 0, column: 0, rows: body.rows, columns: width)
@@ -44,7 +45,7 @@ struct DirectoryLayout {
       room -= columns
       return true
     }
-    let hasPlace = fits(Self.place + Self.gap, leaving: 24)
+    let hasPlace = hasPlaces && fits(Self.place + Self.gap, leaving: 24)
     let hasEmail = fits(Self.email + Self.gap, leaving: 34)
     let words = TextWidth.columns(Words.Directory.oldWords) - TextWidth.columns(Words.Directory.oldSign)
     saysOld = fits(words, leaving: 34)

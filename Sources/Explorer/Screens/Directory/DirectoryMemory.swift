@@ -15,6 +15,8 @@ public struct DirectoryMemory: ScreenMemory {
   /// The entries shown, as indexes of the directory, in order.
   private(set) var found: [Int] = []
   var place = ListPlace()
+  /// The lever that the words name, by its id: those to call for it may bear other names.
+  private(set) var lever: String?
 
   /// - Parameter subject: filters as routes write them, parted by commas.
   init(subject: String, in network: Network) {
@@ -36,12 +38,21 @@ public struct DirectoryMemory: ScreenMemory {
   mutating func edit(_ edit: TextEdit, _ network: Network) {
     input.apply(edit)
     guard input.text != query.text else { return }
+    lever = LeverWords.lever(named: input.text, in: network)
     query.text = input.text
     run(network)
   }
 
   mutating func put(_ filter: DirectoryFilter, _ network: Network) {
     filters.put(filter)
+    applyFilters(network)
+  }
+
+  /// Takes the lever that the words name as a filter, in the place of the words.
+  mutating func takeLever(_ network: Network) {
+    guard let named = lever else { return }
+    (input, lever) = (TextInput(), nil)
+    filters.put(.lever(named))
     applyFilters(network)
   }
 
@@ -58,7 +69,7 @@ public struct DirectoryMemory: ScreenMemory {
   }
 
   mutating func clear(_ network: Network) {
-    input = TextInput()
+    (input, lever) = (TextInput(), nil)
     filters = []
     applyFilters(network)
   }

@@ -89,7 +89,7 @@ enum DirectoryFileName {
   private static let longest = 60
 
   static func of(_ memory: DirectoryMemory, _ network: Network) -> String {
-    let parts = memory.filters.map { $0.fileWords(network) } + [memory.input.text]
+    let parts = memory.filters.map { $0.brief(network) } + [memory.input.text]
     let words = parts.flatMap { Folding.words($0) }
     var name = "annuaire"
     for word in words where name.utf8.count + word.utf8.count < longest { name += "-\(word)" }

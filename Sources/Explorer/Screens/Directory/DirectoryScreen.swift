@@ -12,7 +12,7 @@ public enum DirectoryScreen: Screen {
 
   public static func title(_ memory: DirectoryMemory, _ context: Context) -> String {
     guard let filter = memory.filters.first else { return Words.Directory.title }
-    return "\(Words.Directory.title)\u{A0}: \(filter.words(context.network))"
+    return "\(Words.Directory.title)\u{A0}: \(filter.brief(context.network))"
   }
 
   public static func takesText(_ memory: DirectoryMemory) -> Bool { memory.isTyping }
@@ -24,20 +24,24 @@ public enum DirectoryScreen: Screen {
       Command(Words.Directory.up, hint: Words.choose, keys: [.up], .up, priority: 1),
       Command(Words.Directory.down, keys: [.down], .down),
     ]
-    return moves + (memory.isTyping ? typing(memory) : table(memory, context)) + ListMoves.commands
+    return moves + (memory.isTyping ? typing(memory, context.network) : table(memory, context)) + ListMoves.commands
   }
 
-  private static func typing(_ memory: DirectoryMemory) -> [Command] {
+  private static func typing(_ memory: DirectoryMemory, _ network: Network) -> [Command] {
     let escape =
       memory.input.isEmpty
       ? Command(
         Words.Directory.stopTyping, hint: Words.backHint, keys: [.escape], .directory(.keep), .find, priority: 3)
-      : Command(Words.Directory.clear, hint: Words.Directory.clearHint, keys: [.escape], .edit(.clear), .find, priority: 3)
-    return [
-      Command(
-        Words.Directory.keep, hint: Words.Directory.keepHint, keys: [.enter, .tab], .directory(.keep), .find,
-        priority: 2), escape,
-    ]
+      : Command(
+        Words.Directory.clear, hint: Words.Directory.clearHint, keys: [.escape], .edit(.clear), .find, priority: 3)
+    let keep = Command(
+      Words.Directory.keep, hint: Words.Directory.keepHint, keys: [.enter], .directory(.keep), .find, priority: 2)
+    guard let lever = memory.lever.flatMap({ network.entity($0) }) else { return [keep, escape] }
+    // Where no name answers, Enter leads to those who may help all the same.
+    let take = Command(
+      Words.Directory.takeLever(lever.shortName), hint: Words.Directory.lever(lever.shortName),
+      keys: memory.found.isEmpty ? [.enter, .tab] : [.tab], .directory(.takeLever), .find, priority: 2)
+    return memory.found.isEmpty ? [take, escape] : [keep, take, escape]
   }
 
   private static func table(_ memory: DirectoryMemory, _ context: Context) -> [Command] {
@@ -102,6 +106,9 @@ public enum DirectoryScreen: Screen {
     switch intent {
     case .type: memory.isTyping = true
     case .keep: memory.isTyping = false
+    case .takeLever:
+      memory.takeLever(network)
+      memory.isTyping = false
     case .filters: return [.choice(DirectoryMenus.filters(memory, network))]
     case .levers: return [.choice(DirectoryMenus.levers(network))]
     case .kinds: return [.choice(DirectoryMenus.kinds(network))]
