@@ -19,13 +19,19 @@ public enum ContactWords {
   /// "source de juillet 2019", "source du 27/03/2020", "source sans date".
   public static func dated(_ date: String?) -> String {
     guard let date else { return "source sans date" }
-    return (date.split(separator: "-").count == 3 ? "source du " : "source de ") + DateWords.written(date)
+    let written = DateWords.written(date)
+    if date.split(separator: "-").count == 3 { return "source du \(written)" }
+    return ("aào".contains(written.first ?? " ") ? "source d’" : "source de ") + written
+  }
+
+  /// The short national numbers (15, 112, 39 19) are set by law and do not age: nobody should hesitate to call them.
+  public static func isShortNumber(_ contact: Contact) -> Bool {
+    contact.means == .telephone && contact.value.count(where: \.isNumber) <= 4
   }
 
   /// What to do about it; nil where the contact is recent, or where today is not known.
   public static func warning(_ contact: Contact, today: Month?) -> String? {
-    // The short national numbers (15, 112, 39 19) are set by law and do not age: nobody should hesitate to call them.
-    if contact.means == .telephone, contact.value.count(where: \.isNumber) <= 4 { return nil }
+    if isShortNumber(contact) { return nil }
     guard let today else { return nil }
     guard let months = contact.months(on: (today.year, today.month)) else {
       return "Date inconnue\u{A0}: vérifiez avant de vous en servir."

@@ -8,15 +8,28 @@ struct Checking {
 
   /// A report on each thing to check; on the data that commands would read where nothing is named.
   func reports(on paths: [String]) -> [CheckReport] {
-    guard !paths.isEmpty else { return [reportOnAll] }
-    return groups(paths).map { group in report(on: group) }
+    checked(paths).map(\.report)
   }
 
-  private var reportOnAll: CheckReport {
+  /// What was read, with the report on it.
+  struct Checked {
+    let network: Network
+    let report: CheckReport
+  }
+
+  /// The same as `reports`, with the networks.
+  func checked(_ paths: [String]) -> [Checked] {
+    guard !paths.isEmpty else { return [checkedAll] }
+    return groups(paths).map { group in check(group) }
+  }
+
+  private var checkedAll: Checked {
     let loaded = Datasets.layered(folders)
     let network = NetworkReader.read(loaded.files)
     let subject = ([Datasets.bundledName] + folders).joined(separator: ", ")
-    return CheckReport(subject, network: network, problems: loaded.problems + network.allProblems)
+    return Checked(
+      network: network,
+      report: CheckReport(subject, network: network, problems: loaded.problems + network.allProblems))
   }
 
   /// Each folder by itself; the files named one by one, together.
@@ -31,19 +44,22 @@ struct Checking {
 
   /// Data that define their roles stand alone; others are laid over the data that commands would read, and
   /// what is wrong in these is not their business.
-  private func report(on paths: [String]) -> CheckReport {
+  private func check(_ paths: [String]) -> Checked {
     let layer = folders.count + 1
     let own = paths.map { Datasets.load($0, layer: layer) }.reduce(Datasets.Loaded(), +)
     let subject = paths.count == 1 ? paths[0] : "\(paths.count) fichiers"
     let alone = NetworkReader.read(own.files)
     if own.files.isEmpty || !alone.roles.isEmpty {
-      return CheckReport(subject, network: alone, problems: own.problems + alone.allProblems)
+      return Checked(
+        network: alone, report: CheckReport(subject, network: alone, problems: own.problems + alone.allProblems))
     }
     let base = Datasets.layered(folders)
     let network = NetworkReader.read(base.files + own.files)
     let names = Set(own.files.map(\.name))
-    return CheckReport(
-      "\(subject), par-dessus les \(Datasets.bundledName)", network: network,
-      problems: own.problems + network.allProblems.filter { names.contains($0.file) })
+    return Checked(
+      network: network,
+      report: CheckReport(
+        "\(subject), par-dessus les \(Datasets.bundledName)", network: network,
+        problems: own.problems + network.allProblems.filter { names.contains($0.file) }))
   }
 }

@@ -15,6 +15,9 @@ struct CommandResult: Equatable {
 
   /// For the standard output.
   var text = ""
+  /// A document for the standard output, written byte by byte as it is: its format has its own line ends and marks,
+  /// and what made it let no control character through.
+  var document = ""
   /// For the standard error.
   var message = ""
   var status = Status.success

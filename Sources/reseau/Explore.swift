@@ -25,7 +25,11 @@ enum Explore {
       return Output.print(CommandResult(message: Guide.text, status: .noTerminal))
     }
     let program = Program(network())
-    var state = program.start(start, size: terminal.size, settings: settings(for: terminal))
+    let preferences = PreferencesFile()
+    var settings = settings(for: terminal)
+    settings.commune = preferences.commune
+    var state = program.start(start, size: terminal.size, settings: settings)
+    if let warning = preferences.warning { program.report(warning, &state) }
     loop(program, &state, terminal)
     terminal.close()
     return CommandResult.Status.success.rawValue
@@ -62,6 +66,8 @@ enum Explore {
           case .open(let address): program.report(Opening.open(address), &state)
           case .export(let request):
             program.report(ExportWriting.write(request, in: program.network, today: state.settings.today), &state)
+          case .keepCommune(let code):
+            if let failure = PreferencesFile.keep(commune: code) { program.report(failure, &state) }
           }
         }
       }

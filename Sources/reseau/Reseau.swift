@@ -6,7 +6,7 @@ struct Reseau: ReseauCommand {
   /// Every command, in the order of the help.
   static let commands: [any ReseauCommand.Type] = [
     OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, LiensCommand.self, GlossaireCommand.self,
-    ExporterCommand.self,
+    AnnuaireCommand.self, CommuneCommand.self, ExporterCommand.self,
     VerifierCommand.self, PhotoCommand.self, AideCommand.self,
   ]
 

@@ -38,7 +38,7 @@ extension Program {
     let screen = screen(state)
     let memory = state.trail.current.memory
     let context = context(state)
-    drawTitle(state, on: &canvas)
+    TitleLine(state, context).draw(on: &canvas)
     canvas.rule(row: 1)
     canvas.within(Chrome.bodyRect(of: state.size)) { screen.draw(memory, context, &$0) }
     canvas.rule(row: Chrome.statusRow(state.size) - 1)
@@ -76,40 +76,6 @@ extension Program {
     canvas.focus(row: 0, column: 0)
   }
 
-  /// The program's name, the trail, and at the right how to search and to get help.
-  private func drawTitle(_ state: State, on canvas: inout ScreenCanvas) {
-    var end = canvas.columns - 1
-    for (text, intent) in [(Words.titleHelp, Intent.help), (Words.titleSearch, .open(.search()))] {
-      let width = TextWidth.columns(text)
-      canvas.write(text, row: 0, endColumn: end, paint: .accent)
-      canvas.zone(Rect(row: 0, column: end - width, rows: 1, columns: width), .click(intent))
-      end -= width + 3
-    }
-    // In a narrow window the room goes to the place where one is.
-    let territory = canvas.columns < HomeLayout.threePanes ? nil : network.identity.territory
-    var column = canvas.write(Words.brand(territory), row: 0, column: 1, paint: .title) + 2
-    let context = context(state)
-    let titles = state.trail.visits.prefix(state.trail.position + 1).map {
-      Registry.screen($0.route).title($0.memory, context)
-    }
-    var first = 0
-    let separator = " \(canvas.glyphs.crumb) "
-    func width(from first: Int) -> Int {
-      titles[first...].reduce(0) { $0 + TextWidth.columns($1) + 3 } - 3 + (first > 0 ? 3 : 0)
-    }
-    while first + 1 < titles.count, column + width(from: first) > end { first += 1 }
-    if first > 0 { column = canvas.write(canvas.glyphs.ellipsis + separator, row: 0, column: column, paint: .quiet) }
-    for (index, title) in titles.enumerated().dropFirst(first) {
-      let isLast = index == titles.count - 1
-      let start = column
-      column = canvas.write(
-        title, row: 0, column: column, paint: isLast ? .title : Paint(.text, .underline), width: max(0, end - column))
-      if isLast { break }
-      canvas.zone(Rect(row: 0, column: start, rows: 1, columns: column - start), .click(.jump(index)))
-      column = canvas.write(separator, row: 0, column: column, paint: .quiet)
-    }
-  }
-
   private func drawStatus(_ state: State, _ status: String, on canvas: inout ScreenCanvas) {
     let paint: Paint = state.notice == nil ? .text : Paint(.accent, .bold)
     let columns = min(canvas.columns - 2, 2 * CardLines.measure)
@@ -119,7 +85,7 @@ extension Program {
     var lines = rows == 1 ? [text] : Wrapping.lines(text, columns: columns)
     if lines.count >= rows {
       let rest = lines[(rows - 1)...].joined(separator: " ")
-      lines = lines.prefix(rows - 1) + [Truncation.end(rest, columns: columns, ellipsis: canvas.glyphs.ellipsis)]
+      lines = lines.prefix(rows - 1) + [Truncation.clauses(rest, columns: columns, ellipsis: canvas.glyphs.ellipsis)]
     }
     for (row, line) in lines.enumerated() {
       canvas.write(line, row: Chrome.statusRow(state.size) + row, column: 1, paint: paint)

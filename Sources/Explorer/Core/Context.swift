@@ -10,4 +10,10 @@ public struct Context: Sendable {
   public let glyphs: Glyphs
   /// For the age of contacts; nil where the clock is not to be believed, as in a test.
   public let today: Month?
+  /// INSEE code of the commune that the user chose, as it was kept: these data may not know it.
+  public let communeCode: String?
+
+  /// The commune that the user chose, as an index in `Territory.communes`; nil where none is, or none that these data
+  /// know. Where none is chosen the places are not read, which keeps the start fast.
+  public var commune: Int? { communeCode.flatMap { network.territory.commune($0) } }
 }

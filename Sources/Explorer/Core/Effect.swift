@@ -12,5 +12,7 @@ public enum Effect: Equatable, Sendable {
   case export(ExportRequest)
   /// Open a web address, or write to an e-mail address.
   case open(String)
+  /// Keep the commune of that INSEE code for the next start; nil keeps that there is none.
+  case keepCommune(String?)
   case quit
 }

@@ -42,7 +42,9 @@ public struct Program: Sendable {
   func context(_ state: State) -> Context { context(size: state.size, settings: state.settings) }
 
   private func context(size: Size, settings: Settings) -> Context {
-    Context(network: network, body: Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today)
+    Context(
+      network: network, body: Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today,
+      communeCode: settings.commune)
   }
 
   func screen(_ state: State) -> AnyScreen { Registry.screen(state.route) }
@@ -188,7 +190,9 @@ public struct Program: Sendable {
       case .notice(let text): state.notice = text
       case .popup(let content): state.layers.append(.popup(Popup(content: content)))
       case .choice(let choice): state.layers.append(.choice(choice))
-      case .effect(let effect): effects.append(effect)
+      case .effect(let effect):
+        if case .keepCommune(let code) = effect { state.settings.commune = code }
+        effects.append(effect)
       }
     }
     return effects

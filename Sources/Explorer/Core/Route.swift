@@ -18,5 +18,7 @@ public struct Route: Hashable, Sendable {
   public static func glossary(_ term: String = "") -> Route { Route("glossaire", term) }
   /// The directory, narrowed by filters as `DirectoryFilter` writes them: "levier:lev_06,telephone".
   public static func directory(_ filters: String = "") -> Route { Route("annuaire", filters) }
+  /// The page of the commune of that INSEE code; where it is empty, that of the user's own commune.
+  public static func commune(_ code: String = "") -> Route { Route("commune", code) }
   public static func search(_ query: String = "") -> Route { Route("recherche", query) }
 }

@@ -8,9 +8,14 @@ public struct Settings: Equatable, Sendable {
   public var mouse: Bool
   /// The month in which the program was opened.
   public var today: Month?
+  /// INSEE code of the user's commune; nil where none was chosen.
+  public var commune: String?
 
-  public init(theme: Theme = .terminal, glyphs: Glyphs = .rich, mouse: Bool = true, today: Month? = nil) {
+  public init(
+    theme: Theme = .terminal, glyphs: Glyphs = .rich, mouse: Bool = true, today: Month? = nil, commune: String? = nil
+  ) {
     self.today = today
+    self.commune = commune
     self.theme = theme
     self.glyphs = glyphs
     self.mouse = mouse

@@ -9,6 +9,9 @@ struct ListRow {
   /// A word at the right edge, never cut: the text gives way to it.
   var trailing: String = ""
   var trailingPaint: Paint = .quiet
+  /// Columns at the right edge that have the paint of the word even where it is shorter or absent: words that come and
+  /// go then change no colour, which is most of what they would cost to send.
+  var trailingColumns = 0
 }
 
 /// Draws a list that scrolls, with its mark, its zones, and what is hidden.
@@ -57,6 +60,10 @@ struct ListView {
   private func draw(_ row: ListRow, index: Int, at line: Int, on canvas: inout ScreenCanvas) {
     let isSelected = index == selected
     let width = canvas.columns
+    if row.trailingColumns > 0 {
+      let field = Rect(row: line, column: width - row.trailingColumns, rows: 1, columns: row.trailingColumns)
+      canvas.fill(field, paint: row.trailingPaint)
+    }
     let leading = row.leading.isEmpty ? "" : row.leading + " "
     var column = 2
     column = canvas.write(leading, row: line, column: column, paint: .quiet)
@@ -67,14 +74,12 @@ struct ListView {
       canvas.write(row.trailing, row: line, endColumn: width, paint: row.trailingPaint)
     }
     if isSelected {
-      canvas.write(canvas.glyphs.selection, row: line, column: 0, paint: Paint(.accent, .bold))
+      canvas.write(canvas.glyphs.selection, row: line, column: 0, paint: .accent)
       // The background covers the name and not the whole row: a narrow band is calmer, and half the bytes a key.
       let band = Rect(row: line, column: 1, rows: 1, columns: min(end, width - 1))
       if isFocused {
         canvas.repaint(band) { $0.adding([.selected, .bold]) }
         canvas.focus(row: line, column: 2)
-      } else {
-        canvas.repaint(band) { $0.adding(.bold) }
       }
     }
     canvas.zone(

@@ -43,7 +43,7 @@ struct DirectoryRow {
 
   func warning(_ contact: Contact) -> String? { ContactWords.warning(contact, today: today) }
 
-  /// What to check before using the entry, each sentence once with what it is about: "Adresse, Téléphone : plus de…".
+  /// What to check before using the entry, each sentence once with what it is about: "Adresse, Téléphone — Plus de…".
   var warnings: [String] {
     var sentences: [String] = []
     var means: [String: [String]] = [:]
@@ -54,7 +54,7 @@ struct DirectoryRow {
         means[sentence, default: []].append(contact.means.title)
       }
     }
-    return sentences.map { "\((means[$0] ?? []).joined(separator: ", "))\u{A0}: \($0)" }
+    return sentences.map { "\((means[$0] ?? []).joined(separator: ", "))\u{A0}— \($0)" }
   }
 
   /// The source in full; its id where the dataset does not describe it.

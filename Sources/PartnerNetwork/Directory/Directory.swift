@@ -76,13 +76,7 @@ extension Network {
     for kind in [Kind.partner, .scheme, .framework] {
       for group in connections(from: lever, to: kind) { linked.formUnion(group.map(\.target)) }
     }
-    var owners = Set(linked.map { DirectoryEntry.Owner.entity($0) })
-    for (number, point) in territory.points.enumerated() {
-      if let entity = point.entity, let index = index(of: entity), linked.contains(index) {
-        owners.insert(.point(number))
-      }
-    }
-    return owners.union(directoryOwners(named: entities[lever].shortName))
+    return withPlaces(linked).union(directoryOwners(named: entities[lever].shortName))
   }
 
   /// The owners whose name or service holds each word of a text, typing errors not forgiven.

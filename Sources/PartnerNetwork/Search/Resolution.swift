@@ -66,7 +66,7 @@ extension Network {
 
   /// The number of letters to add, drop, change or swap with the next to turn one word into the other
   /// (Damerau and Levenshtein, optimal string alignment).
-  private static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
+  static func distance(_ one: [UInt8], _ other: [UInt8]) -> Int {
     var before: [Int] = []
     var row = Array(0...other.count)
     for i in one.indices {

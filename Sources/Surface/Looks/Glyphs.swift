@@ -9,6 +9,8 @@ public struct Glyphs: Equatable, Sendable {
   public let absent: Character
   /// Before what was concluded and not written.
   public let deduced: Character
+  /// After what the source says with a nuance.
+  public let nuance: Character
   /// Before what goes through a group.
   public let group: Character
   public let above: Character
@@ -27,21 +29,24 @@ public struct Glyphs: Equatable, Sendable {
 
   /// For terminals that write UTF-8 with a usual font.
   public static let rich = Glyphs(
-    name: "riche", selection: "▌", partner: "●", framework: "◆", follow: "›", absent: "·", deduced: "≈", group: "+",
+    name: "riche", selection: "▌", partner: "●", framework: "◆", follow: "›", absent: "·", deduced: "≈", nuance: "°",
+    group: "+",
     above: "↑", below: "↓",
     left: "←", right: "→", separator: "·", horizontal: "─", vertical: "│", corners: ["╭", "╮", "╰", "╯"],
     crumb: "›", ellipsis: "…", enter: "⏎", arrows: "↑↓")
 
   /// For the Linux console, whose fonts hold little more than code page 437.
   public static let sober = Glyphs(
-    name: "sobre", selection: ">", partner: "•", framework: "*", follow: ">", absent: ".", deduced: "≈", group: "+",
+    name: "sobre", selection: ">", partner: "•", framework: "*", follow: ">", absent: ".", deduced: "≈", nuance: "°",
+    group: "+",
     above: "^", below: "v",
     left: "<", right: ">", separator: "-", horizontal: "─", vertical: "│", corners: ["┌", "┐", "└", "┘"],
     crumb: ">", ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
 
   /// Seven-bit drawing, with `--ascii` or where there is no UTF-8.
   public static let ascii = Glyphs(
-    name: "ascii", selection: ">", partner: "o", framework: "*", follow: ">", absent: ".", deduced: "~", group: "+",
+    name: "ascii", selection: ">", partner: "o", framework: "*", follow: ">", absent: ".", deduced: "~", nuance: "'",
+    group: "+",
     above: "^", below: "v",
     left: "<", right: ">", separator: "-", horizontal: "-", vertical: "|", corners: ["+", "+", "+", "+"],
     crumb: ">", ellipsis: "...", enter: "Entrée", arrows: "haut/bas")

@@ -11,6 +11,31 @@ public enum Truncation {
     return kept + ellipsis
   }
 
+  /// Keeps whole sentences and clauses where they fill at least half of the room, else the beginning: what is cut in
+  /// the middle of a name says less than it costs to read.
+  public static func clauses(_ text: String, columns: Int, ellipsis: String = "…") -> String {
+    if TextWidth.columns(text) <= columns { return text }
+    let room = prefix(text, columns: columns - TextWidth.columns(ellipsis))
+    guard !room.isEmpty else { return end(text, columns: columns, ellipsis: ellipsis) }
+    var kept = ""
+    var isSentence = false
+    for (place, character) in zip(room.indices, room) where character == " " {
+      let before = room[..<place]
+      // A full stop belongs to what it ends; a semicolon, and the space before it, to what follows.
+      if before.hasSuffix(".") {
+        (kept, isSentence) = (String(before), true)
+      } else if before.hasSuffix("\u{A0};") {
+        (kept, isSentence) = (String(before.dropLast(2)), false)
+      }
+    }
+    if TextWidth.columns(kept) * 2 >= columns { return isSentence ? kept : kept + ellipsis }
+    // Where there is no such end, that of a word.
+    guard let space = room.lastIndex(of: " "), TextWidth.columns(String(room[..<space])) * 2 >= columns else {
+      return end(text, columns: columns, ellipsis: ellipsis)
+    }
+    return String(room[..<space]) + ellipsis
+  }
+
   /// The longest beginning of a text that fits.
   public static func prefix(_ text: String, columns: Int) -> String {
     var kept = ""

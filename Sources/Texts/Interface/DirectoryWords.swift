@@ -70,7 +70,7 @@ extension Words {
     public static func lever(_ name: String) -> String { "levier \(name)" }
     public static func inCommune(_ name: String) -> String { "commune \(name)" }
     public static let intercommunalities = "intercommunalités"
-    public static func nearFirst(_ commune: String) -> String { "Annuaire, \(commune) d’abord" }
+    public static func nearFirst(_ commune: String) -> String { ", \(commune) d’abord" }
 
     // The menus.
     public static let filterTitle = "Filtrer l’annuaire"

@@ -2,8 +2,10 @@ import PartnerNetwork
 
 /// Every word of the interface. Verbs in the infinitive for actions, sentences for states, *vous*.
 public enum Words {
-  /// The program's name on the title line, with the territory of the dataset.
-  public static func brand(_ territory: String?) -> String { "RÉSEAU" + (territory.map { " · \($0)" } ?? "") }
+  /// The program's name on the title line, with the territory of the dataset and the user's commune.
+  public static func brand(_ territory: String?, _ commune: String?) -> String {
+    (["RÉSEAU"] + [territory, commune].compactMap(\.self)).joined(separator: " · ")
+  }
   public static let titleSearch = "/ chercher"
   public static let titleHelp = "F1 aide"
 
@@ -87,8 +89,9 @@ public enum Words {
     public static let byScheme = "par dispositif"
     public static let byFramework = "par cadre"
     public static let byGroup = "par groupe"
-    public static let byState = "pour l’État"
+    public static let byState = "l’État"
     public static let deduced = "déduit"
+    public static let nuanced = "nuancé"
     public static let ofItsOwn = " en propre"
     public static func onBehalf(_ body: String) -> String { "( )\u{A0}: ce que fait l’\(body)." }
     public static let hasKeys = ", colonne choisie"

@@ -29,6 +29,8 @@ public struct CommuneLine: Equatable, Sendable {
   /// When the source stated it, as the dataset writes dates; nil where that is unknown.
   public var date: String?
   public var confidence: Confidence?
+  /// For a place: how far it is, and whether it serves the commune.
+  public var seen: NearbyPoint?
 
   init(_ label: String, _ value: String) {
     self.label = label

@@ -128,12 +128,13 @@ struct CommuneOutlineBuilder {
     let point = territory.points[seen.point]
     var line = CommuneLine("", point.name)
     line.describe(point, seen.point)
+    line.seen = seen
     var said = [PlaceWords.distance(seen)].compactMap(\.self)
     if saysWhomItServes {
       switch seen.serves {
-      case true?: said.append("sert votre commune")
-      case false?: said.append("sert d’autres communes")
-      case nil: said.append("la source ne dit pas quelles communes il sert")
+      case true?: said.append("dessert votre commune")
+      case false?: said.append("dessert d’autres communes")
+      case nil: said.append("communes desservies non renseignées")
       }
     }
     if point.isItinerant { said.append("service itinérant") }

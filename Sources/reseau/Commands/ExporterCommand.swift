@@ -14,10 +14,7 @@ struct ExporterCommand: AnsweringCommand {
     ],
     options: [
       .format(formats.map(\.rawValue)),
-      Manual.Option(
-        name: "--sortie", value: "FICHIER",
-        explanation: "Écrit dans ce fichier et non à l’écran. Un fichier qui existe déjà n’est pas touché."),
-      Manual.Option(name: "--remplacer", explanation: "Avec --sortie, remplace le fichier s’il existe déjà."),
+      .output, .replacing,
       .folders, .help,
     ],
     examples: [
@@ -28,7 +25,7 @@ struct ExporterCommand: AnsweringCommand {
   @Argument var words: [String] = []
   @Option(completion: .list(formats.map(\.rawValue))) var format: String?
   @Option(completion: .file()) var sortie: String?
-  @Flag var remplacer = false
+  @Flag(name: NewFile.replacing) var remplacer = false
   @OptionGroup var data: DataOptions
 
   func answer() -> CommandResult {
@@ -43,22 +40,7 @@ struct ExporterCommand: AnsweringCommand {
     return Reading(folders: data.folders).answer { network in
       let text = NetworkJSON.write(network)
       guard let sortie, sortie != "-" else { return .answer(text) }
-      return write(Array(text.utf8), to: sortie)
-    }
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) -> CommandResult {
-    let name = Plain.line(path)
-    do throws(FileFailure) {
-      if remplacer { try FileWriting.replace(path, bytes) } else { try FileWriting.create(path, bytes) }
-      return .answer(Advice("Fichier écrit\u{A0}: \(name) (\((bytes.count + 1023) / 1024)\u{A0}Kio).").text)
-    } catch .exists {
-      var advice = Advice("Le fichier «\u{A0}\(name)\u{A0}» existe déjà\u{A0}; il n’a pas été touché.")
-      advice.say("Choisissez un autre nom, ou ajoutez --remplacer.")
-      return advice.refusal()
-    } catch {
-      let reason = error == .absent ? "son dossier n’existe pas" : error.words
-      return Advice("Le fichier «\u{A0}\(name)\u{A0}» n’a pas pu être écrit\u{A0}: \(reason).").refusal()
+      return NewFile.write(text, to: sortie, replaces: remplacer)
     }
   }
 }

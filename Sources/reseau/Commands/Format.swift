@@ -10,11 +10,16 @@ enum Format: String, CaseIterable {
   static func named(_ name: String?, among formats: [Format], command: Manual) -> Result<Format, Refusal> {
     guard let name else { return .success(formats[0]) }
     if let format = formats.first(where: { $0.rawValue == name.lowercased() }) { return .success(format) }
-    let known = formats.map(\.rawValue).joined(separator: ", ")
+    return .failure(refusal(name, known: formats.map(\.rawValue), command: command))
+  }
+
+  /// Says which formats a command has, to somebody who asked for another.
+  static func refusal(_ name: String, known: [String], command: Manual) -> Refusal {
+    let list = known.joined(separator: ", ")
     var advice = Advice("«\u{A0}\(Plain.line(name))\u{A0}» n’est pas un format de cette commande.")
-    advice.say(formats.count == 1 ? "Le seul format est\u{A0}: \(known)." : "Choisissez parmi\u{A0}: \(known).")
+    advice.say(known.count == 1 ? "Le seul format est\u{A0}: \(list)." : "Choisissez parmi\u{A0}: \(list).")
     advice.suggest("Pour l’aide", UsageMessages.help(command))
-    return .failure(Refusal(result: advice.refusal(.usage)))
+    return Refusal(result: advice.refusal(.usage))
   }
 }
 

@@ -31,7 +31,7 @@ struct PhotoCommand: AnsweringCommand {
         name: "--theme", value: "THEME",
         explanation: "Les couleurs de l’image\u{A0}: \(Theme.all.map(\.name).joined(separator: ", "))."),
       Manual.Option(name: "--ascii", explanation: "N’emploie que les signes les plus simples."),
-      .folders, .help,
+      .commune, .folders, .help,
     ],
     examples: [
       Manual.Example(
@@ -44,6 +44,7 @@ struct PhotoCommand: AnsweringCommand {
   @Option var touches = ""
   @Option var format: String?
   @Option(name: [.customLong("theme"), .customLong("thème")]) var theme: String?
+  @Option var commune: String?
   @Flag var ascii = false
   @OptionGroup var data: DataOptions
 
@@ -68,10 +69,19 @@ struct PhotoCommand: AnsweringCommand {
     }
     let size = Size(columns: columns, rows: rows)
     return Reading(folders: data.folders).answer { network in
-      guard !words.isEmpty else { return .answer(draw(network, .home, size, settings, picture)) }
-      return NameQuestion(words, command: Self.manual.name).answer(in: network) {
-        .answer(draw(network, .card(network.entities[$0].id), size, settings, picture))
+      guard let commune else { return draw(network, size, settings, picture) }
+      return CommuneQuestion(commune, line: "reseau photo --commune").answer(in: network) {
+        settings.commune = network.territory.communes[$0].code
+        return draw(network, size, settings, picture)
       }
+    }
+  }
+
+  /// The picture of the home screen, or of the card that was named.
+  private func draw(_ network: Network, _ size: Size, _ settings: Settings, _ picture: Picture) -> CommandResult {
+    guard !words.isEmpty else { return .answer(draw(network, .home, size, settings, picture)) }
+    return NameQuestion(words, command: Self.manual.name).answer(in: network) {
+      .answer(draw(network, .card(network.entities[$0].id), size, settings, picture))
     }
   }
 

@@ -4,9 +4,29 @@ import Glibc
 enum StateFolder {
   /// Its path, made with the rights of a private folder where it is missing; nil where there is no home.
   static func path(creating: Bool) -> String? {
-    guard let base = value("XDG_STATE_HOME") ?? value("HOME").map({ $0 + "/.local/state" }), base.hasPrefix("/") else {
-      return nil
-    }
+    UserFolder(variable: "XDG_STATE_HOME", usual: ".local/state").path(creating: creating)
+  }
+}
+
+/// The folder for what the user chose (`XDG_CONFIG_HOME`).
+enum ConfigurationFolder {
+  /// Its path, made with the rights of a private folder where it is missing; nil where there is no home.
+  static func path(creating: Bool) -> String? {
+    UserFolder(variable: "XDG_CONFIG_HOME", usual: ".config").path(creating: creating)
+  }
+}
+
+/// One of the folders that the XDG Base Directory Specification gives to programs.
+private struct UserFolder {
+  /// The variable of the environment that names it.
+  let variable: String
+  /// Where it is in the home of the user without that variable.
+  let usual: String
+
+  func path(creating: Bool) -> String? {
+    // A path that is not absolute is to be ignored, says the specification.
+    let home = Self.absolute("HOME").map { "\($0)/\(usual)" }
+    guard let base = Self.absolute(variable) ?? home else { return nil }
     let path = base + "/reseau"
     if creating {
       var made = ""
@@ -18,7 +38,7 @@ enum StateFolder {
     return path
   }
 
-  private static func value(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  private static func absolute(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
   }
 }

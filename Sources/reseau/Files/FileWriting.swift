@@ -24,8 +24,9 @@ enum FileWriting {
   }
 
   /// Makes a file that does not exist yet.
-  static func create(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  /// - Parameter mode: its rights, of which the user's own mask takes away.
+  static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o666) throws(FileFailure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileFailure(code: errno) }
     do throws(FileFailure) {
       try fill(descriptor, bytes)
@@ -37,18 +38,30 @@ enum FileWriting {
 
   /// Makes a file, in the place of the one of that name if there is one. The old one stays whole until the new
   /// one is.
-  static func replace(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
+  /// - Parameter mode: see `create`.
+  static func replace(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o666) throws(FileFailure) {
     let target = resolved(path)
     if let kind = try? FileReading.kind(of: target), kind == .folder { throw .isFolder }
     var facts = stat()
     if stat(target, &facts) == 0, facts.st_mode & S_IFMT != S_IFREG { throw .notOrdinary }
     let draft = "\(target).\(getpid()).tmp"
-    try create(draft, bytes)
+    try create(draft, bytes, mode: mode)
     guard rename(draft, target) == 0 else {
       let failure = FileFailure(code: errno)
       unlink(draft)
       throw failure
     }
+    flushFolder(of: target)
+  }
+
+  /// Lets the new name of a file outlive a power cut. Not every file system can; the file is whole in any case.
+  private static func flushFolder(of path: String) {
+    let end = path.lastIndex(of: "/")
+    let folder = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
   /// The file that a symbolic link leads to; the path itself where it is none.

@@ -7,8 +7,9 @@ enum Output {
   static func print(_ result: CommandResult) -> Int32 {
     // A reader that leaves (`reseau fiche CAF | head`) must not kill the program: write() tells it instead.
     signal(SIGPIPE, SIG_IGN)
-    let written = write(result.text, to: STDOUT_FILENO)
-    _ = write(result.message, to: STDERR_FILENO)
+    let written =
+      write(Plain.text(result.text), to: STDOUT_FILENO) ?? write(result.document, to: STDOUT_FILENO)
+    _ = write(Plain.text(result.message), to: STDERR_FILENO)
     if let written {
       _ = write("reseau\u{A0}: le résultat n’a pas pu être écrit (\(written.words)).\n", to: STDERR_FILENO)
       return CommandResult.Status.output.rawValue
@@ -20,7 +21,7 @@ enum Output {
   private static func write(_ text: String, to descriptor: Int32) -> FileFailure? {
     guard !text.isEmpty else { return nil }
     do throws(FileFailure) {
-      try FileWriting.write(Array(Plain.text(text).utf8), to: descriptor)
+      try FileWriting.write(Array(text.utf8), to: descriptor)
       return nil
     } catch {
       return error == .other(code: EPIPE) ? nil : error

@@ -57,6 +57,16 @@ extension Manual.Option {
   /// Shared by every command; handled before all others.
   static let help = Manual.Option(name: "--aide", explanation: "Affiche cette aide. On peut aussi taper -h ou --help.")
 
+  /// Where a document goes.
+  static let output = Manual.Option(
+    name: "--sortie", value: "FICHIER",
+    explanation: "Écrit dans ce fichier et non à l’écran. Un fichier qui existe déjà n’est pas touché.")
+
+  /// Allows a file to be lost.
+  static let replacing = Manual.Option(
+    name: "--remplacer",
+    explanation: "Avec --sortie, remplace le fichier s’il existe déjà. On peut aussi taper --ecraser.")
+
   /// The form in which a command answers.
   static func format(_ formats: [String]) -> Manual.Option {
     Manual.Option(

@@ -203,6 +203,20 @@ import Texts
     #expect(names(Journey("a / adil Enter u u")).count == network.directory.entries.count)
   }
 
+  @Test func theContactsOfOnesCommuneComeFirst() {
+    let settings = Settings(commune: "44113")
+    var journey = Journey("a", columns: 80, rows: 24, settings: settings)
+    let nozay = network.territory.commune("44113")
+    #expect(journey.shows("ANNUAIRE, Nozay d’abord"))
+    #expect(names(journey).prefix(6).contains { $0.hasPrefix("France services Nozay") })
+    #expect(names(journey).sorted() == names(Journey("a")).sorted())
+    // In another order they are where that order puts them.
+    journey.press("o o")
+    #expect(!journey.shows("d’abord  ") && nozay != nil)
+    journey.press("u")
+    #expect(!journey.shows("ANNUAIRE, Nozay"))
+  }
+
   // MARK: - Order
 
   @Test func oneKeyChangesTheOrderAndKeepsTheChoice() {

@@ -10,9 +10,9 @@ import Testing
     let journey = Journey("Bas Bas", columns: 200, rows: 60)
     #expect(journey.focus == "act_caf")
     #expect(journey.marks["lev_01"] == "›finance")
-    #expect(journey.marks["lev_02"] == "cofinance")
-    #expect(journey.marks["lev_03"] == "›finance")
-    #expect(journey.marks["cad_ctg"] == "signe")
+    #expect(journey.marks["lev_02"] == "cofinance°")
+    #expect(journey.marks["lev_03"] == "›finance°")
+    #expect(journey.marks["cad_ctg"] == "signe°")
     #expect(journey.marks["lev_06"] == nil && journey.marks["cad_pacte"] == nil)
     #expect(journey.rows.contains { $0.contains("1 Petite enfance") && $0.contains("›finance") })
     #expect(journey.rows.contains { $0.contains("CTG") && $0.contains("signe") })
@@ -22,7 +22,7 @@ import Testing
   /// The words become letters where the pane is narrow, and the legend says what they mean.
   @Test func lettersStandForWords() {
     let journey = Journey("Bas Bas", columns: 80, rows: 24)
-    #expect(journey.rows.contains { $0.contains("1 Petite enfance     ›F") })
+    #expect(journey.rows.contains { $0.contains("1 Petite enfance    ›F ") })
     #expect(journey.shows("F finance") && journey.shows("› par dispositif"))
   }
 

@@ -79,7 +79,8 @@ enum FrameCheck {
     let sets: [Glyphs] = [.rich, .sober]
     let signs = sets.flatMap { glyphs -> [Character] in
       [
-        glyphs.selection, glyphs.partner, glyphs.framework, glyphs.follow, glyphs.deduced, glyphs.group, glyphs.above,
+        glyphs.selection, glyphs.partner, glyphs.framework, glyphs.follow, glyphs.deduced, glyphs.group,
+        glyphs.above,
         glyphs.below, glyphs.left, glyphs.right, glyphs.horizontal, glyphs.vertical, glyphs.crumb,
       ] + glyphs.corners + Array(glyphs.ellipsis + glyphs.enter + glyphs.arrows)
     }

@@ -8,7 +8,8 @@ import Testing
 
   static func characters(_ glyphs: Glyphs) -> [Character] {
     [
-      glyphs.selection, glyphs.partner, glyphs.framework, glyphs.follow, glyphs.absent, glyphs.deduced, glyphs.group,
+      glyphs.selection, glyphs.partner, glyphs.framework, glyphs.follow, glyphs.absent, glyphs.deduced, glyphs.nuance,
+      glyphs.group,
       glyphs.above, glyphs.below, glyphs.left, glyphs.right, glyphs.separator, glyphs.horizontal, glyphs.vertical,
       glyphs.crumb,
     ] + glyphs.corners
@@ -32,7 +33,7 @@ import Testing
 
   /// Signs that stand at the same place must not be taken for one another.
   @Test(arguments: sets) func marksAreDifferent(glyphs: Glyphs) {
-    let marks = [glyphs.follow, glyphs.framework, glyphs.group, glyphs.deduced]
+    let marks = [glyphs.follow, glyphs.framework, glyphs.group, glyphs.deduced, glyphs.nuance]
     #expect(Set(marks).count == marks.count)
     #expect(glyphs.above != glyphs.below)
     #expect(glyphs.left != glyphs.right)

@@ -15,6 +15,27 @@ import Testing
     #expect(Truncation.end(text, columns: columns) == cut)
   }
 
+  @Test(arguments: [
+    (
+      "CAF : 4 leviers. Finance les crèches\u{A0}; signe la CTG.", 80,
+      "CAF : 4 leviers. Finance les crèches\u{A0}; signe la CTG."
+    ),
+    // The last clause that fits whole.
+    ("CAF : 4 leviers. Finance les crèches\u{A0}; signe la CTG.", 45, "CAF : 4 leviers. Finance les crèches…"),
+    // A whole sentence ends with its own stop.
+    ("Une phrase entière. Une autre qui est plus longue.", 30, "Une phrase entière."),
+    // No clause fills half of the room: whole words.
+    (
+      "CAF : 4. Finance les établissements d’accueil du jeune enfant", 50,
+      "CAF : 4. Finance les établissements d’accueil du…"
+    ),
+    // Nor does a word.
+    ("Anticonstitutionnellement", 10, "Anticonst…"), ("", 0, ""), ("abc", 0, ""), ("abc", -1, ""),
+  ])
+  func wholeClauses(text: String, columns: Int, cut: String) {
+    #expect(Truncation.clauses(text, columns: columns) == cut)
+  }
+
   @Test(arguments: [("Parentalité", 8, "Paren..."), ("Parentalité", 3, "Par"), ("Parentalité", 4, "P...")])
   func cutWithThreePoints(text: String, columns: Int, cut: String) {
     #expect(Truncation.end(text, columns: columns, ellipsis: "...") == cut)

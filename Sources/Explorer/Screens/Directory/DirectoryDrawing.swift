@@ -39,7 +39,12 @@ extension DirectoryScreen {
     on canvas: inout ScreenCanvas
   ) {
     let count = Words.Directory.count(memory.found.count, of: context.network.directory.entries.count)
-    let end = canvas.write(Words.Directory.title.uppercased(), row: 0, column: 1, paint: .title)
+    var end = canvas.write(Words.Directory.title.uppercased(), row: 0, column: 1, paint: .title)
+    if memory.localCount > 0, !memory.isUrgent, let commune = memory.commune {
+      let name = context.network.territory.communes[commune].name
+      end = canvas.write(
+        Words.Directory.nearFirst(name), row: 0, column: end, paint: .title, width: max(0, canvas.columns - end - 24))
+    }
     let start = canvas.write(count, row: 0, column: end + 2, paint: .text) + 2
     let legend = Words.Directory.legend
     // Room is kept for the signs of what is hidden.

@@ -15,11 +15,16 @@ public struct DirectoryMemory: ScreenMemory {
   /// The entries shown, as indexes of the directory, in order.
   private(set) var found: [Int] = []
   var place = ListPlace()
+  /// The commune whose contacts come first in the order of names, as an index; nil where the user chose none.
+  private(set) var commune: Int?
+  /// How many of `found` are there or are known to serve it: the first ones.
+  private(set) var localCount = 0
   /// The lever that the words name, by its id: those to call for it may bear other names.
   private(set) var lever: String?
 
   /// - Parameter subject: filters as routes write them, parted by commas.
-  init(subject: String, in network: Network) {
+  init(subject: String, commune: Int? = nil, in network: Network) {
+    self.commune = commune
     query.column = .name
     for part in subject.split(separator: ",") {
       if let filter = DirectoryFilter(subject: part) { filters.put(filter) }
@@ -34,6 +39,13 @@ public struct DirectoryMemory: ScreenMemory {
   var isNarrowed: Bool { !filters.isEmpty || !input.isEmpty }
 
   // MARK: - Changes
+
+  /// Takes the commune that the user may have chosen meanwhile.
+  mutating func follow(_ commune: Int?, _ network: Network) {
+    guard commune != self.commune else { return }
+    self.commune = commune
+    run(network)
+  }
 
   mutating func edit(_ edit: TextEdit, _ network: Network) {
     input.apply(edit)
@@ -94,11 +106,25 @@ public struct DirectoryMemory: ScreenMemory {
     let directory = network.directory
     found = directory.run(query)
     place = ListPlace()
+    localCount = 0
+    if query.column == .name, query.commune == nil, let commune { putFirst(commune, directory) }
     guard isUrgent else { return }
     // The shortest numbers are those that everybody may have to dial: 15 before 39 19.
     found = found.map { (digits: Self.digits(directory.entries[$0]), entry: $0) }.sorted { one, other in
       (one.digits.utf8.count, one.digits, one.entry) < (other.digits.utf8.count, other.digits, other.entry)
     }.map(\.entry)
+  }
+
+  /// Brings what is in a commune or serves it before the rest; each part keeps its order.
+  private mutating func putFirst(_ commune: Int, _ directory: Directory) {
+    var local = query
+    local.commune = commune
+    let near = directory.run(local)
+    guard !near.isEmpty else { return }
+    var isNear = [Bool](repeating: false, count: directory.entries.count)
+    for entry in near { isNear[entry] = true }
+    found = near + found.filter { !isNear[$0] }
+    localCount = near.count
   }
 
   private static func digits(_ entry: DirectoryEntry) -> String {

@@ -7,7 +7,7 @@ public enum DirectoryScreen: Screen {
   public static let name = "annuaire"
 
   public static func start(_ route: Route, _ context: Context) -> DirectoryMemory {
-    DirectoryMemory(subject: route.subject, in: context.network)
+    DirectoryMemory(subject: route.subject, commune: context.commune, in: context.network)
   }
 
   public static func title(_ memory: DirectoryMemory, _ context: Context) -> String {
@@ -83,6 +83,7 @@ public enum DirectoryScreen: Screen {
   }
 
   public static func update(_ memory: inout DirectoryMemory, _ intent: Intent, _ context: Context) -> [Outcome] {
+    memory.follow(context.commune, context.network)
     let height = listRows(memory, context)
     switch intent {
     case .directory(let own): return update(&memory, own, context)

@@ -8,7 +8,10 @@ extension DirectoryScreen {
   public static func spoken(_ memory: DirectoryMemory, _ context: Context) -> [String] {
     let network = context.network
     let count = Words.Directory.count(memory.found.count, of: network.directory.entries.count)
-    var lines = ["\(Words.Directory.title), \(count)"]
+    let near =
+      memory.localCount > 0
+      ? memory.commune.map { Words.Directory.nearFirst(network.territory.communes[$0].name) } ?? "" : ""
+    var lines = ["\(Words.Directory.title)\(near), \(count)"]
     var narrowed = memory.filters.map { $0.words(network) }
     if !memory.input.isEmpty { narrowed.append(Words.Directory.typed(memory.input.text)) }
     if !narrowed.isEmpty { lines.append(Words.Directory.shown + narrowed.joined(separator: ", ")) }

@@ -67,9 +67,18 @@ extension HomeScreen {
       return 2 + number + TextWidth.columns(network.entities[index].shortName) + 1 + TextWidth.columns(mark.word)
         <= canvas.columns
     }
+    let isNarrow = canvas.columns < HomeLayout.wordColumns
     canvas.within(Rect(row: 1, column: 0, rows: rows, columns: canvas.columns)) { canvas in
       view.draw(on: &canvas) { line in
-        row(list[line], isAnchorPane: isFocused, mark: marks[list[line]], words: fits, network)
+        var row = row(list[line], isAnchorPane: isFocused, mark: marks[list[line]], words: fits, network)
+        // Name and role in the colour of the kind where there is room for words. On a small screen the mark alone has
+        // a colour, the same in all panes: what changes its colour has to be sent again, and so has the change.
+        if isNarrow {
+          if row.paint.role != .quiet { row.paint = .text }
+          if row.trailingPaint.role != .quiet { row.trailingPaint = .accent }
+          row.trailingColumns = LinkMark.letterColumns
+        }
+        return row
       }
     }
   }
@@ -85,9 +94,10 @@ extension HomeScreen {
     if let mark {
       row.trailing = words ? mark.word : mark.letter
       row.paint = mark.isOwn ? Paint(entity.kind.paintRole) : Paint(.quiet)
-      row.trailingPaint = mark.isOwn ? Paint(entity.kind.paintRole) : Paint(.quiet)
+      row.trailingPaint = Paint(mark.isOwn ? entity.kind.paintRole : .quiet)
     } else {
       row.paint = isAnchorPane ? .text : .quiet
+      row.trailingPaint = Paint(entity.kind.paintRole)
     }
     return row
   }

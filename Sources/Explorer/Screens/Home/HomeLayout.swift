@@ -8,7 +8,7 @@ struct HomeLayout: Equatable {
   static let fourPanes = 110
 
   /// From this width of a pane, roles are words.
-  private static let wordColumns = 34
+  static let wordColumns = 34
 
   /// The rectangle of each list pane; nil for a pane that is not shown.
   let lists: [Rect?]

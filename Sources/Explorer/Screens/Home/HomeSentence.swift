@@ -15,13 +15,13 @@ enum HomeSentence {
       counts.append(counted(own.count, kind) + (kind == .lever && own.isEmpty ? Words.Home.ofItsOwn : ""))
     }
     var sentence = "\(entity.shortName)\u{A0}: \(counts.joined(separator: ", "))."
-    if let body = entity.actsFor.flatMap({ network.entity($0) }) {
-      sentence += " " + Words.Home.onBehalf(body.shortName)
-    }
     let clauses = strongest(panes, network).prefix(most).map { LinkWords.clause($0, from: anchor, in: network) }
     if !clauses.isEmpty {
       let joined = clauses.joined(separator: "\u{A0}; ")
       sentence += " " + joined.prefix(1).uppercased() + joined.dropFirst() + "."
+    }
+    if let body = entity.actsFor.flatMap({ network.entity($0) }) {
+      sentence += " " + Words.Home.onBehalf(body.shortName)
     }
     return sentence
   }

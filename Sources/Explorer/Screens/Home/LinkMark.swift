@@ -6,6 +6,8 @@ import Texts
 struct LinkMark {
   /// The role in words, then as a letter, each with its signs.
   let word: String
+  /// The most columns that a letter usually takes with its signs: "(F°)".
+  static let letterColumns = 4
   let letter: String
   let isOwn: Bool
   /// For the legend: the letter and the role's short name.
@@ -25,8 +27,11 @@ struct LinkMark {
     case .group: sign += String(glyphs.group)
     case .direct, .onBehalf: break
     }
-    word = isOwn ? sign + role.short : "(\(sign)\(role.short))"
-    letter = isOwn ? "\(sign)\(role.letter)" : "(\(sign)\(role.letter))"
+    let nuance = connection.links.contains { network.links[$0].nuance != nil } ? String(glyphs.nuance) : ""
+    let (word, letter) = ("\(sign)\(role.short)\(nuance)", "\(sign)\(role.letter)\(nuance)")
+    self.word = isOwn ? word : "(\(word))"
+    // Letters stand below one another, whether a sign or a bracket follows or not.
+    self.letter = isOwn ? letter + (nuance.isEmpty ? " " : "") : "(\(letter))"
   }
 
   /// Roles after this rank are so rare between panes that the legend leaves them to the sentence below.
@@ -38,6 +43,7 @@ struct LinkMark {
     var parts = [
       "\(glyphs.follow) \(Words.Home.byScheme)", "\(glyphs.framework) \(Words.Home.byFramework)",
       "\(glyphs.group) \(Words.Home.byGroup)", "( ) \(Words.Home.byState)", "\(glyphs.deduced) \(Words.Home.deduced)",
+      "\(glyphs.nuance) \(Words.Home.nuanced)",
     ]
     guard letters else { return parts }
     for role in network.deedRoles where network.roles[role].rank <= leastTelling {

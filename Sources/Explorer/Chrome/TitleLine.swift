@@ -1,0 +1,77 @@
+import PartnerNetwork
+import Surface
+import Texts
+
+/// The first row: the program's name with the territory and the user's commune, the trail, and at the right how to
+/// search and to get help.
+struct TitleLine {
+  let state: State
+  let context: Context
+  /// The names of the places visited, the present one last.
+  private let crumbs: [String]
+
+  init(_ state: State, _ context: Context) {
+    self.state = state
+    self.context = context
+    crumbs = state.trail.visits.prefix(state.trail.position + 1).map {
+      Registry.screen($0.route).title($0.memory, context)
+    }
+  }
+
+  func draw(on canvas: inout ScreenCanvas) {
+    var end = canvas.columns - 1
+    for (text, intent) in [(Words.titleHelp, Intent.help), (Words.titleSearch, .open(.search()))] {
+      let width = TextWidth.columns(text)
+      canvas.write(text, row: 0, endColumn: end, paint: .accent)
+      canvas.zone(Rect(row: 0, column: end - width, rows: 1, columns: width), .click(intent))
+      end -= width + 3
+    }
+    let start = drawBrand(end: end, on: &canvas)
+    drawTrail(from: start, end: end, on: &canvas)
+  }
+
+  /// Draws the name of the program; gives the column where the trail begins.
+  private func drawBrand(end: Int, on canvas: inout ScreenCanvas) -> Int {
+    // In a narrow window the room goes to the place where one is.
+    let isWide = canvas.columns >= HomeLayout.threePanes
+    let territory = isWide ? context.network.identity.territory : nil
+    let commune = context.commune.map { context.network.territory.communes[$0].name }
+    let brands = [Words.brand(territory, commune), Words.brand(nil, commune)]
+    let place = leastTrail(canvas.glyphs)
+    let fitting = brands.first { 1 + TextWidth.columns($0) + 2 + place <= end }
+    guard commune != nil, let brand = fitting else {
+      return canvas.write(Words.brand(commune == nil ? territory : nil, nil), row: 0, column: 1, paint: .title) + 2
+    }
+    let column = canvas.write(brand, row: 0, column: 1, paint: .title)
+    canvas.zone(Rect(row: 0, column: 1, rows: 1, columns: column - 1), .click(.open(.commune())))
+    return column + 2
+  }
+
+  /// Columns of the shortest trail that still says where one is: the present place, after a sign for those before.
+  private func leastTrail(_ glyphs: Glyphs) -> Int {
+    guard let last = crumbs.last else { return 0 }
+    let before = crumbs.count > 1 ? TextWidth.columns(glyphs.ellipsis) + 3 : 0
+    return before + TextWidth.columns(last)
+  }
+
+  /// Draws the crumbs that fit, the last ones first.
+  private func drawTrail(from start: Int, end: Int, on canvas: inout ScreenCanvas) {
+    var column = start
+    var first = 0
+    let separator = " \(canvas.glyphs.crumb) "
+    func width(from first: Int) -> Int {
+      crumbs[first...].reduce(0) { $0 + TextWidth.columns($1) + 3 } - 3 + (first > 0 ? 3 : 0)
+    }
+    while first + 1 < crumbs.count, column + width(from: first) > end { first += 1 }
+    if first > 0 { column = canvas.write(canvas.glyphs.ellipsis + separator, row: 0, column: column, paint: .quiet) }
+    for (index, title) in crumbs.enumerated().dropFirst(first) {
+      let isLast = index == crumbs.count - 1
+      let start = column
+      column = canvas.write(
+        title, row: 0, column: column, paint: isLast ? .title : Paint(.text, .underline), width: max(0, end - column))
+      if isLast { break }
+      canvas.zone(Rect(row: 0, column: start, rows: 1, columns: column - start), .click(.jump(index)))
+      column = canvas.write(separator, row: 0, column: column, paint: .quiet)
+    }
+  }
+}
