@@ -74,9 +74,9 @@ extension Words {
 
     // The menus.
     public static let filterTitle = "Filtrer l’annuaire"
-    public static let byLever = "par levier…"
-    public static let byKind = "par type…"
-    public static let byCommune = "par commune…"
+    public static let byLever = "par levier"
+    public static let byKind = "par type"
+    public static let byCommune = "par commune"
     public static let leverTitle = "Pour quel levier\u{A0}?"
     public static let kindTitle = "Quel type\u{A0}?"
     public static let communeTitle = "Quelle commune\u{A0}?"

@@ -80,6 +80,12 @@ import Texts
     #expect(journey.effects == [.quit])
   }
 
+  /// / needs Shift on a French keyboard, Tab does not.
+  @Test func tabGoesToTheWordsAndBack() {
+    #expect(Journey("a Tab").frame.isTextCursor)
+    #expect(!Journey("a Tab n o z Tab").frame.isTextCursor)
+  }
+
   @Test func theGlobalSearchStaysOneKeyAway() { #expect(Journey("a Ctrl-F").crumbs.last == "Recherche") }
 
   @Test func comingBackFindsItAsItWas() {

@@ -48,7 +48,8 @@ extension DirectoryScreen {
     let start = canvas.write(count, row: 0, column: end + 2, paint: .text) + 2
     let legend = Words.Directory.legend
     // Room is kept for the signs of what is hidden.
-    if hasLegend, context.today != nil, start + TextWidth.columns(legend) + 14 <= canvas.columns {
+    if hasLegend, context.today != nil, !memory.found.isEmpty, start + TextWidth.columns(legend) + 14 <= canvas.columns
+    {
       canvas.write(legend, row: 0, column: start + 2, paint: .warning)
     }
     guard hidden.above + hidden.below > 0, !memory.found.isEmpty else { return }

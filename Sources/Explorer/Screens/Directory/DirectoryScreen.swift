@@ -35,7 +35,8 @@ public enum DirectoryScreen: Screen {
       : Command(
         Words.Directory.clear, hint: Words.Directory.clearHint, keys: [.escape], .edit(.clear), .find, priority: 3)
     let keep = Command(
-      Words.Directory.keep, hint: Words.Directory.keepHint, keys: [.enter], .directory(.keep), .find, priority: 2)
+      Words.Directory.keep, hint: Words.Directory.keepHint, keys: memory.lever == nil ? [.enter, .tab] : [.enter],
+      .directory(.keep), .find, priority: 2)
     guard let lever = memory.lever.flatMap({ network.entity($0) }) else { return [keep, escape] }
     // Where no name answers, Enter leads to those who may help all the same.
     let take = Command(
@@ -52,7 +53,7 @@ public enum DirectoryScreen: Screen {
         name.map(Words.Directory.open) ?? Words.Directory.openAny, hint: Words.open, keys: [.enter], .activate,
         .understand, priority: 2),
       Command(
-        Words.Directory.type, hint: Words.Directory.typeHint, keys: [.character("/")], .directory(.type), .find,
+        Words.Directory.type, hint: Words.Directory.typeHint, keys: [.character("/"), .tab], .directory(.type), .find,
         priority: 3),
       Command(
         Words.Directory.filter, hint: Words.Directory.filterHint, keys: [.character("f")], .directory(.filters), .find,
