@@ -37,6 +37,7 @@ public final class Network: Sendable {
   let searchIndexOnDemand: OnDemand<SearchIndex>
   private let territoryOnDemand: OnDemand<Territory>
   private let directoryOnDemand: OnDemand<Directory>
+  private let pathGraphOnDemand: OnDemand<PathGraph>
 
   init(
     identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], links: [Link],
@@ -73,6 +74,10 @@ public final class Network: Sendable {
     let places = OnDemand { territory(onDemand.value) }
     territoryOnDemand = places
     directoryOnDemand = OnDemand { Directory(entities: entities, details: onDemand.value, territory: places.value) }
+    pathGraphOnDemand = OnDemand {
+      PathGraph(
+        nodes: entities.count, links: links, isPassable: entities.map { Network.pathKinds.contains($0.kind) })
+    }
   }
 
   /// Index of the entity of that id.
@@ -100,6 +105,9 @@ public final class Network: Sendable {
 
   /// Everything that is wrong or odd in the files, details and places included.
   public var allProblems: [Problem] { problems + details.problems + territory.problems }
+
+  /// Who is linked with whom, for paths. Made at the first call.
+  var pathGraph: PathGraph { pathGraphOnDemand.value }
 
   public func section(_ id: String) -> Section? { sections.first { $0.id == id } }
 

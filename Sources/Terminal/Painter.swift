@@ -7,10 +7,13 @@ struct Painter {
   private let writesUTF8: Bool
   private let mostPairs: Int
   private var theme: Theme?
-  /// The look of each paint met so far, by role and emphasis.
+  /// The look of each paint met so far, by ground, role and emphasis.
   private var looks: [Look?] = []
   private var pairs: [Colours: Int16] = [:]
   private var row: [ct_cell] = []
+
+  /// The page, and each role of an area.
+  private static let grounds = 1 + PaintRole.allCases.count(where: \.isArea)
 
   private struct Look {
     var attributes: UInt8
@@ -22,11 +25,12 @@ struct Painter {
     var background: Int16
   }
 
-  /// - Parameter pairs: how many the terminal has. 48 are enough for a theme, and PuTTY's `xterm` offers 64.
+  /// - Parameter pairs: how many the terminal has. 48 are enough for a theme without a map; where there are no more
+  ///   (PuTTY's `xterm` offers 64, with eight colours), a map takes few, since its shades become one colour.
   init(palette: Palette, pairs: Int, writesUTF8: Bool) {
     self.palette = palette
     self.writesUTF8 = writesUTF8
-    mostPairs = min(48, pairs - 1)
+    mostPairs = min(1000, pairs - 1)
   }
 
   /// Hands rows to curses, which sends only what differs from what the terminal shows.
@@ -50,7 +54,7 @@ struct Painter {
 
   private mutating func adopt(_ theme: Theme) {
     self.theme = theme
-    looks = Array(repeating: nil, count: PaintRole.allCases.count << 3)
+    looks = Array(repeating: nil, count: Self.grounds * PaintRole.allCases.count << 3)
     pairs = [:]
     let page = look(of: .text)
     ct_page(page.attributes, page.pair)
@@ -68,7 +72,9 @@ struct Painter {
   }
 
   private mutating func look(of paint: Paint) -> Look {
-    let index = Int(paint.role.rawValue) << 3 | Int(paint.emphasis.rawValue & 7)
+    let ground = paint.ground.map { $0.isArea ? 1 + $0.areaIndex : 0 } ?? 0
+    let index =
+      (ground * PaintRole.allCases.count + Int(paint.role.rawValue)) << 3 | Int(paint.emphasis.rawValue & 7)
     if let known = looks[index] { return known }
     guard let theme else { return Look(attributes: 0, pair: 0) }
     let style = palette.reduced(theme.style(for: paint), page: theme.page)

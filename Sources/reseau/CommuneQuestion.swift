@@ -64,5 +64,5 @@ extension Manual.Option {
   /// Shared by the commands that put what is near a commune first.
   static let commune = Manual.Option(
     name: "--commune", value: "NOM",
-    explanation: "Fait comme si cette commune était la vôtre\u{A0}: nom, code postal ou code INSEE.")
+    explanation: "Met d’abord les lieux de cette commune\u{A0}: nom, code postal ou code INSEE.")
 }

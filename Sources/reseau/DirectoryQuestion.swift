@@ -51,13 +51,20 @@ struct DirectoryQuestion {
     var related: [Int] = []
     for owners in [theme.closest, theme.others] {
       query.owners = asked.map { $0.intersection(owners) } ?? owners
-      related += network.directory.run(query).filter { keeps($0) && known.insert($0).inserted }
+      let found = network.directory.run(query).filter { keeps($0) && known.insert($0).inserted }
+      // A scheme is about the lever alone; a partner also does much else.
+      related += found.filter { isScheme($0, in: network) } + found.filter { !isScheme($0, in: network) }
     }
     let found = direct + related
     return .success(
       Found(
         entries: found,
         explanation: found.isEmpty ? nothing : explanation(theme, direct.count, related.count, in: network)))
+  }
+
+  private func isScheme(_ entry: Int, in network: Network) -> Bool {
+    guard case .entity(let index) = network.directory.entries[entry].owner else { return false }
+    return network.entities[index].kind == .scheme
   }
 
   // MARK: - What was meant

@@ -40,6 +40,8 @@ enum Explore {
   private static func settings(for terminal: Terminal) -> Settings {
     var settings = Settings(today: Clock.month)
     if let wish = getenv("NO_COLOR"), wish.pointee != 0 { settings.theme = .mono }
+    // Maps are then drawn with lines instead of colours.
+    if terminal.colours < 8 { settings.theme = .mono }
     if !terminal.isUTF8 { settings.glyphs = .ascii } else if terminal.termName == "linux" { settings.glyphs = .sober }
     return settings
   }
@@ -60,7 +62,8 @@ enum Explore {
             program.report(Clipboard.copy(text, what: what, terminal: terminal), &state)
           case .copyCard(let id):
             guard let index = program.network.index(of: id) else { break }
-            let text = CardText.write(index, in: program.network)
+            let commune = state.settings.commune.flatMap { program.network.territory.commune($0) }
+            let text = CardText.write(index, in: program.network, commune: commune)
             let what = Words.Copy.wholeCard(program.network.entities[index].shortName)
             program.report(Clipboard.copy(text, what: what, terminal: terminal), &state)
           case .open(let address): program.report(Opening.open(address), &state)

@@ -31,7 +31,8 @@ enum Interpreter {
   /// The command of that name, with or without accents and capitals.
   static func command(named name: String) -> (any ReseauCommand.Type)? {
     let typed = Folding.fold(name)
-    return Reseau.commands.first { ([$0.manual.name] + $0.manual.aliases).contains(typed) }
+    // Names may hold hyphens, which folding makes spaces.
+    return Reseau.commands.first { ([$0.manual.name] + $0.manual.aliases).contains { Folding.fold($0) == typed } }
   }
 
   /// Where the first word stands that is neither an option nor the value of one.

@@ -7,8 +7,11 @@ struct NameQuestion {
   let name: String
   /// The command that asks, to be repeated in advice: "fiche".
   let command: String
+  /// What the command takes after the name, to be repeated too; empty for most.
+  let after: String
 
-  init(_ words: [String], command: String) {
+  init(_ words: [String], command: String, after: String = "") {
+    self.after = after.isEmpty ? "" : " " + after
     // No name is that long; comparing a whole book with every name would take minutes.
     name = String(words.joined(separator: " ").prefix(200))
     self.command = command
@@ -51,7 +54,7 @@ struct NameQuestion {
   private func offer(_ candidates: [Int], in network: Network, in advice: inout Advice) {
     for index in candidates {
       let entity = network.entities[index]
-      advice.offer("\(CardOutline.title(of: entity)), \(entity.kind.word)", "reseau \(command) \(entity.id)")
+      advice.offer("\(CardOutline.title(of: entity)), \(entity.kind.word)", "reseau \(command) \(entity.id)\(after)")
     }
   }
 }

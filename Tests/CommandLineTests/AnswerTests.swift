@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["fiche", "CAF"], ["liens", "CAF"], ["chercher", "logement"], ["glossaire", "CCAPEX"], ["--version"],
+    ["fiche", "CAF"], ["liens", "CAF"], ["chercher", "logement"], ["glossaire", "CCAPEX"], ["commune", "Nozay"],
+    ["--version"],
   ])
   func textsCanBeReadLineByLine(arguments: [String]) throws {
     let text = try answer(arguments)

@@ -37,13 +37,15 @@ import Testing
     let run = try Program.run(arguments)
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
-    for name in ["fiche NOM", "chercher MOTS", "liens NOM", "glossaire", "exporter", "verifier", "aide"] {
+    for name in [
+      "fiche NOM", "chercher MOTS", "liens NOM", "glossaire", "annuaire", "commune", "exporter", "verifier", "aide",
+    ] {
       #expect(run.output.contains("\n  reseau \(name)"), "\(name)")
     }
     for word in Self.english { #expect(!run.output.contains(word), "\(word)") }
   }
 
-  @Test(arguments: ["fiche", "chercher", "liens", "glossaire", "exporter", "verifier", "aide"])
+  @Test(arguments: ["fiche", "chercher", "liens", "glossaire", "annuaire", "commune", "exporter", "verifier", "aide"])
   func everyCommandIsExplained(name: String) throws {
     let help = try Program.run(["aide", name])
     #expect(help.status == 0)
@@ -56,7 +58,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["fiche", "chercher", "liens", "glossaire", "verifier"])
+  @Test(arguments: ["fiche", "chercher", "liens", "glossaire", "annuaire", "commune", "verifier"])
   func examplesOfTheHelpWork(name: String) throws {
     let lines = try Program.run(["aide", name]).output.split(separator: "\n")
     let examples = lines.filter { $0.hasPrefix("  reseau ") }.dropFirst()

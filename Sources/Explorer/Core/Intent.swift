@@ -1,3 +1,4 @@
+import Diagrams
 import Surface
 
 /// What the user means to do, whatever key, click or command said so.
@@ -14,6 +15,22 @@ public enum Intent: Hashable, Sendable {
   case onlyLinked
   /// What only the directory does.
   case directory(DirectoryIntent)
+  /// What only the screen of a commune does.
+  case commune(CommuneIntent)
+  /// On a map: show or fold the links of a neighbour, choose what is shown, see it as a table, open the card.
+  case unfold, fold, filter, table, card
+  /// On a map: give the focus to the link that leads to an entity, by its index.
+  case towards(Int)
+
+  // In drawings of the network.
+  case reorder, transpose, restrict
+  case matrix(MatrixSubject)
+  /// A click on a cell or a head: the first selects, the second opens.
+  case cell(MatrixLayout.Focus)
+  /// The screen of that name, about what has the focus.
+  case about(String)
+  /// What has the focus is one end of a path: the first time its start, the second time its end.
+  case path
 
   // Between screens.
   case open(Route)
@@ -21,6 +38,8 @@ public enum Intent: Hashable, Sendable {
   case back, forward, lastPlace
   /// Back to a place of the trail, counted from the first.
   case jump(Int)
+  /// To the map of what has the focus.
+  case map
 
   // Over the screen.
   case palette, help, terms, source

@@ -116,6 +116,8 @@ public struct Program: Sendable {
   func perform(_ intent: Intent, _ state: inout State) -> [Effect] {
     switch intent {
     case .open(let route): open(route, &state)
+    case .about(let name): openAbout(name, &state)
+    case .path: takeEndOfPath(&state)
     case .back: goBack(&state)
     case .forward: state.trail.move(to: state.trail.position + 1)
     case .lastPlace: state.trail.toggle()
@@ -155,7 +157,10 @@ public struct Program: Sendable {
         return []
       }
       return [.copyCard(network.entities[index].id)]
-    case .close: if !state.layers.isEmpty { state.layers.removeLast() }
+    case .map: openMap(&state)
+    case .close:
+      if state.layers.isEmpty { return send(.close, &state) }
+      state.layers.removeLast()
     case .pick(let line):
       switch state.layers.last {
       case .palette(let palette): return settle(palette.pick(line, network: network), &state)
@@ -201,9 +206,21 @@ public struct Program: Sendable {
   /// What was done outside, said on the status line until the next key.
   public func report(_ sentence: String, _ state: inout State) { state.notice = sentence }
 
-  private func open(_ route: Route, _ state: inout State) {
+  func open(_ route: Route, _ state: inout State) {
     if route == state.route { return }
     state.trail.open(Visit(route: route, memory: Registry.screen(route).start(route, context(state))))
+  }
+
+  /// The map of what has the focus; on a card, of what the card is about, with the link that has the focus.
+  private func openMap(_ state: inout State) {
+    let focus = screen(state).focus(state.trail.current.memory, context(state))
+    let own = state.route.screen == CardScreen.name ? network.index(of: state.route.subject) : nil
+    guard let center = own ?? focus else {
+      state.notice = Words.Map.nothingChosen
+      return
+    }
+    open(.map(network.entities[center].id), &state)
+    if own != nil, let focus { _ = send(.towards(focus), &state) }
   }
 
   private func goBack(_ state: inout State) {

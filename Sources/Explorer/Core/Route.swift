@@ -20,5 +20,11 @@ public struct Route: Hashable, Sendable {
   public static func directory(_ filters: String = "") -> Route { Route("annuaire", filters) }
   /// The page of the commune of that INSEE code; where it is empty, that of the user's own commune.
   public static func commune(_ code: String = "") -> Route { Route("commune", code) }
+  /// The map of an entity, by its id.
+  public static func map(_ id: String) -> Route { Route("carte", id) }
+  /// - Parameter id: of what it is about; empty for the whole.
+  public static func matrix(_ id: String = "") -> Route { Route("matrice", id) }
+  public static func overview(_ id: String = "") -> Route { Route("ensemble", id) }
+  public static func path(_ from: String, _ to: String) -> Route { Route("chemin", "\(from) \(to)") }
   public static func search(_ query: String = "") -> Route { Route("recherche", query) }
 }

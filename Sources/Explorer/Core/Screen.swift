@@ -130,6 +130,11 @@ enum Registry {
     AnyScreen(SearchScreen.self),
     AnyScreen(DirectoryScreen.self),
     AnyScreen(ContactScreen.self),
+    AnyScreen(CommuneScreen.self),
+    AnyScreen(MapScreen.self),
+    AnyScreen(MatrixScreen.self),
+    AnyScreen(OverviewScreen.self),
+    AnyScreen(PathScreen.self),
   ]
 
   private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }

@@ -33,6 +33,8 @@ public struct State: Equatable, Sendable {
   /// Whether the last event came back to a place: Right then goes forward again.
   var justReturned = false
   public internal(set) var settings: Settings
+  /// The id of what a path is to start from, while its other end is looked for.
+  var pathStart: String?
 
   init(size: Size, trail: Trail, settings: Settings) {
     self.size = size

@@ -21,16 +21,18 @@ struct CardLines {
   /// The widest text that is still pleasant to read, in columns (INTERFACE: 48 to 72).
   static let measure = 72
 
-  private(set) var lines: [Line] = []
+  var lines: [Line] = []
   /// The entries that may have the focus, in order.
   private(set) var items: [CardEntry] = []
   /// The first and the last line of each item.
   private(set) var extents: [ClosedRange<Int>] = []
 
-  private let network: Network
-  private let glyphs: Glyphs
-  private let width: Int
-  private let today: Month?
+  let network: Network
+  let glyphs: Glyphs
+  let width: Int
+  let today: Month?
+  /// The source of the place whose contacts follow, which names it for all of them.
+  var placeSource: String?
 
   init(_ outline: CardOutline, columns: Int, _ context: Context) {
     let entity = context.network.entities[outline.entity]
@@ -42,6 +44,12 @@ struct CardLines {
 
   init(_ outline: ContactOutline, columns: Int, _ context: Context) {
     self.init(title: outline.title, subtitle: outline.subtitle, paint: .accent, columns: columns, context)
+    for section in outline.sections { add(section) }
+  }
+
+  /// - Parameter subtitle: what the commune is to the user.
+  init(_ outline: CommuneOutline, subtitle: String, columns: Int, _ context: Context) {
+    self.init(title: outline.title, subtitle: subtitle, paint: .accent, columns: columns, context)
     for section in outline.sections { add(section) }
   }
 
@@ -71,7 +79,9 @@ struct CardLines {
     } else {
       blank()
     }
+    placeSource = nil
     for entry in section.entries { add(entry, apart: section.tone == .apart) }
+    placeSource = nil
   }
 
   private mutating func add(_ entry: CardEntry, apart: Bool) {
@@ -117,11 +127,18 @@ struct CardLines {
         card.wrapped(law.reference ?? law.subject, indent: 2, paint: .text, item: item)
         if law.reference != nil { card.wrapped(law.subject, indent: 4, paint: .quiet, item: item) }
       }
+    case .detail(let detail): item(entry) { $0.add(detail, item: $1) }
+    case .place(let local):
+      placeSource = network.territory.points[local.nearby.point].source
+      item(entry) { $0.add(local, item: $1) }
+    case .contract(let point): item(entry) { $0.addContract(point, item: $1) }
+    case .commune(let commune): item(entry) { $0.addCommune(commune, item: $1) }
     }
   }
 
   /// A contact: the value whole on a line of its own where it does not fit beside its label, then its age.
   private mutating func add(_ contact: Contact, item: Int) {
+    if contact.source == placeSource { return addOfPlace(contact, item: item) }
     let label = contact.label ?? contact.means.title
     if TextWidth.columns(label) + TextWidth.columns(contact.value) + 5 <= width {
       wrapped("\(label)\u{A0}: \(contact.value)", indent: 2, paint: .text, item: item)
@@ -133,6 +150,9 @@ struct CardLines {
     wrapped("\(source)\u{A0}: \(ContactWords.dated(contact.date)).", indent: 4, paint: .quiet, item: item)
     if let warning = ContactWords.warning(contact, today: today) {
       wrapped(warning, indent: 4, paint: .warning, item: item)
+    }
+    if let reservation = contact.reservation {
+      wrapped(Words.Card.reservation(reservation), indent: 4, paint: .warning, item: item)
     }
   }
 
@@ -178,13 +198,13 @@ struct CardLines {
     wrapped("\(glyphs.deduced) Déduit\u{A0}: \(deduction)", indent: 6, paint: Paint(.warning), item: item)
   }
 
-  private mutating func wrapped(_ text: String, indent: Int, paint: Paint, item: Int?) {
+  mutating func wrapped(_ text: String, indent: Int, paint: Paint, item: Int?) {
     for line in Wrapping.lines(text, columns: width - indent) {
       lines.append(Line(indent: indent, runs: [Run(text: line, paint: paint)], item: item))
     }
   }
 
-  private func origin(_ source: String) -> String {
+  func origin(_ source: String) -> String {
     "Source\u{A0}: \(network.details.sources[source]?.short ?? source)"
   }
 }

@@ -5,7 +5,8 @@ import Texts
 /// The beginning of a card, beside a list; what does not fit is counted.
 enum CardPreview {
   static func draw(_ index: Int, _ context: Context, on canvas: inout ScreenCanvas) {
-    let card = CardLines(CardOutline(index, in: context.network), columns: canvas.columns, context)
+    let card = CardLines(
+      CardOutline(index, in: context.network, commune: context.commune), columns: canvas.columns, context)
     guard card.lines.count > canvas.rows else { return card.draw(on: &canvas, top: 0, focus: nil, pane: nil) }
     let rows = max(0, canvas.rows - 1)
     canvas.within(Rect(row: 0, column: 0, rows: rows, columns: canvas.columns)) {

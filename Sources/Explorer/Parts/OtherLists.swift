@@ -20,6 +20,7 @@ enum OtherLists {
     return panes + lists + [
       Command(
         Words.showGlossary, keys: [.character(digit(kinds.count + 4))], .open(.glossary()), .find, inPalette: true),
+      Command(Words.Commune.show, keys: [.character("t")], .open(.commune()), .find, inPalette: true),
       Command(Words.goHome, keys: [.character("0")], .jump(0), .find, inPalette: true),
     ]
   }()

@@ -50,7 +50,36 @@ enum SourceContent {
           law.nature == .deduced ? .quiet(Words.Source.lawNotWritten) : nil,
           .plain(origin(law.source, law.sections, in: network)),
         ].compactMap(\.self))
+    case .detail(let detail): self.detail(detail, in: network)
+    case .place(let local): point(network.territory.points[local.nearby.point], in: network)
+    case .contract(let index): point(network.territory.points[index], in: network)
+    case .commune(let index):
+      PopupContent(
+        title: Words.Source.title,
+        paragraphs: [
+          .strong(Words.Commune.touches(network.territory.communes[index].name)),
+          .plain(network.territory.geography?.source.map { source($0, in: network) } ?? Words.Source.unknown),
+        ])
     }
+  }
+
+  private static func detail(_ detail: CardDetail, in network: Network) -> PopupContent {
+    let sources = detail.sources.isEmpty ? [Words.Source.unknown] : detail.sources.map { source($0, in: network) }
+    return PopupContent(
+      title: Words.Source.title,
+      paragraphs: [.strong("\(detail.label)\u{A0}: \(detail.words)")] + sources.map { .plain($0) }
+        + (detail.date.map { [.plain(Words.Source.dated(DateWords.written($0)))] } ?? []))
+  }
+
+  private static func point(_ point: ServicePoint, in network: Network) -> PopupContent {
+    PopupContent(
+      title: Words.Source.title,
+      paragraphs: [
+        .strong(point.name), .plain(source(point.source, in: network)),
+        network.details.sources[point.source]?.url.map { .plain($0) },
+        .plain(point.date.map { Words.Source.dated(DateWords.written($0)) } ?? Words.Source.undated),
+        point.remark.map { .plain($0) }, .quiet(point.confidence.sentence),
+      ].compactMap(\.self))
   }
 
   /// One paragraph a link: the sentence, what the role means, why it was deduced, where it is written.

@@ -91,6 +91,8 @@ private struct Parts {
         case .link where section.level == 1: if connections.last?.title != section.title { connections.append(section) }
         // Paragraphs repeat fields; links of level 2 are the direct ones.
         case .paragraph, .link: break
+        // A card as data is that of everybody: it depends on no commune.
+        case .detail, .place, .contract, .commune: break
         }
       }
     }

@@ -4,13 +4,14 @@ import Texts
 /// A card as plain text.
 public enum CardText {
   /// The whole card of an entity.
-  public static func write(_ index: Int, in network: Network) -> String {
+  /// - Parameter commune: the commune whose places come first, as an index.
+  public static func write(_ index: Int, in network: Network, commune: Int? = nil) -> String {
     let entity = network.entities[index]
     var page = TextPage()
     page.title(CardOutline.title(of: entity))
     page.paragraph(CardOutline.subtitle(of: entity))
     var sources = SourceList()
-    for section in CardOutline(index, in: network).sections {
+    for section in CardOutline(index, in: network, commune: commune).sections {
       write(section, in: network, on: &page, sources: &sources)
     }
     write(sources, in: network, on: &page)

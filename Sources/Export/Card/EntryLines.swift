@@ -28,6 +28,12 @@ struct EntryLines: Equatable {
     case .date(let date):
       self.init(label: date.value, text: date.label, origins: [Origin(source: date.source, sections: date.sections)])
     case .law(let law): self.init(law)
+    case .detail(let detail):
+      self.init(
+        label: detail.label, text: detail.words, origins: detail.sources.map { Origin(source: $0, date: detail.date) })
+    case .place(let local): self.init(local, in: network.territory)
+    case .contract(let point): self.init(contract: network.territory.points[point])
+    case .commune(let commune): self.init(text: network.territory.communes[commune].name)
     }
   }
 
@@ -39,6 +45,24 @@ struct EntryLines: Equatable {
     self.address = address
     self.remarks = remarks
     self.origins = origins
+  }
+
+  private init(_ local: LocalPoint, in territory: Territory) {
+    let point = territory.points[local.nearby.point]
+    let words = [PlaceWords.place(local, in: territory), PlaceWords.serving(local, in: territory), point.address]
+    self.init(
+      label: point.name, text: words.compactMap(\.self).joined(separator: "\u{A0}; "),
+      remarks: [
+        point.isItinerant ? Words.Commune.itinerant : nil, point.remark,
+        point.contacts.contains { $0.means == .telephone } ? nil : Words.Commune.noTelephone,
+      ].compactMap(\.self),
+      origins: [Origin(source: point.source, date: point.date, confidence: point.confidence)])
+  }
+
+  private init(contract: ServicePoint) {
+    self.init(
+      label: contract.name, text: ContractWords.state(contract), remarks: [contract.remark].compactMap(\.self),
+      origins: [Origin(source: contract.source, date: contract.date, confidence: contract.confidence)])
   }
 
   private init(_ link: CardLink, in network: Network) {

@@ -19,8 +19,9 @@ enum CSV {
   }
 
   /// A telephone number that a spreadsheet neither runs nor computes: the plus sign of international numbers is
-  /// written as 00, which dials the same from France.
+  /// written as 00, which dials the same from France. Its spaces are those of a keyboard, so that it can be searched for.
   static func telephone(_ number: String) -> String {
+    let number = String(number.map { "\u{A0}\u{202F}".contains($0) ? " " : $0 })
     guard number.first == "+", number.dropFirst().allSatisfy({ $0.isNumber || " .-()\u{A0}".contains($0) }) else {
       return number
     }
@@ -30,7 +31,7 @@ enum CSV {
   /// Spreadsheets run a cell that starts with one of these signs, in both widths (OWASP, "CSV Injection").
   private static let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
   /// Where another separator is in use, a new cell may start after one of these.
-  private static let separators: Set<Unicode.Scalar> = [";", ",", "\"", "'", "|"]
+  private static let separators: Set<Unicode.Scalar> = [";", ",", "\"", "|"]
 
   /// The text with an apostrophe before each sign that could start a formula: at the start, or after a separator,
   /// whatever blanks stand between.

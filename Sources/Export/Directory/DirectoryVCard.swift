@@ -35,7 +35,7 @@ enum DirectoryVCard {
       if let uri = telephone(value) {
         card.add("TEL;VALUE=uri;TYPE=\"work,voice\"", value: uri)
       } else {
-        card.add("TEL;VALUE=text;TYPE=\"work,voice\"", value)
+        card.add("TEL;VALUE=text;TYPE=\"work,voice\"", String(value.map { "\u{A0}\u{202F}".contains($0) ? " " : $0 }))
       }
     case .email: card.add("EMAIL;TYPE=work", value)
     case .address: card.add("ADR;TYPE=work", components: address(value))

@@ -35,11 +35,11 @@ public struct Directory: Sendable {
     }
     self.serving = serving
     let communeNames = territory.communes.map(\.name)
-    index = DirectoryIndex(entries.map { $0.searched(communes: communeNames, entities: entities) })
+    index = DirectoryIndex(entries, communes: communeNames, entities: entities)
     var orders: [DirectoryColumn: OnDemand<DirectoryOrder>] = [:]
     for column in DirectoryColumn.allCases {
       orders[column] = OnDemand {
-        DirectoryOrder(entries.map { $0.sortKey(column, communes: communeNames, entities: entities) })
+        DirectoryOrder(entries, by: column, communes: communeNames, entities: entities)
       }
     }
     self.orders = orders

@@ -26,17 +26,34 @@ extension DirectoryEntry {
     _ owner: Owner, _ name: String, _ contacts: [Contact], isEmergency: Bool = false,
     commune: ([Contact]) -> Int?
   ) -> [DirectoryEntry] {
-    var services: [String?] = []
-    var byService: [String?: [Contact]] = [:]
-    for contact in contacts {
-      if byService[contact.label] == nil { services.append(contact.label) }
-      byService[contact.label, default: []].append(contact)
+    var services = Services()
+    for contact in contacts { services.add(contact) }
+    return services.all.map { service in
+      DirectoryEntry(
+        owner: owner, name: name, service: service.name, contacts: service.contacts,
+        commune: commune(service.contacts), isEmergency: isEmergency)
     }
-    return services.map { service in
-      let own = byService[service] ?? []
-      return DirectoryEntry(
-        owner: owner, name: name, service: service, contacts: own, commune: commune(own), isEmergency: isEmergency)
+  }
+}
+
+/// The services of one body, in the order in which its contacts name them.
+private struct Services {
+  /// Looking through so few is faster than hashing; but a file may give any number.
+  static let few = 16
+
+  private(set) var all: [(name: String?, contacts: [Contact])] = []
+  /// Filled once there are more than `few`.
+  private var places: [String?: Int] = [:]
+
+  mutating func add(_ contact: Contact) {
+    let place =
+      all.count <= Self.few ? all.firstIndex { $0.name == contact.label } : places[contact.label]
+    if let place { return all[place].contacts.append(contact) }
+    if all.count == Self.few {
+      for (place, service) in all.enumerated() { places[service.name] = place }
     }
+    if all.count >= Self.few { places[contact.label] = all.count }
+    all.append((contact.label, [contact]))
   }
 }
 

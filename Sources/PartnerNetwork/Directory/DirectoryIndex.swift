@@ -7,45 +7,20 @@ struct DirectoryIndex: Sendable {
   private let postings: [Int32]
   private let count: Int
 
-  /// - Parameter texts: the folded words of each entry.
-  init(_ texts: [[Substring]]) {
-    count = texts.count
-    var numbers: [Substring: Int32] = [:]
-    var pairs: [(word: Int32, entry: Int32)] = []
-    for (entry, words) in texts.enumerated() {
-      for word in words {
-        let next = Int32(numbers.count)
-        let number = numbers[word] ?? next
-        if number == next { numbers[word] = next }
-        pairs.append((number, Int32(entry)))
-      }
-    }
-    let words = numbers.map { (bytes: Array($0.key.utf8), number: $0.value) }
-      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
-    vocabulary = Vocabulary(words.map(\.bytes))
-    var places = [Int32](repeating: 0, count: words.count)
-    for (place, word) in words.enumerated() { places[Int(word.number)] = Int32(place) }
-    var starts = [Int32](repeating: 0, count: words.count + 1)
-    for pair in pairs { starts[Int(places[Int(pair.word)]) + 1] += 1 }
-    for place in 0..<words.count { starts[place + 1] += starts[place] }
-    var next = starts
-    var postings = [Int32](repeating: 0, count: pairs.count)
-    for pair in pairs {
-      let place = Int(places[Int(pair.word)])
-      postings[Int(next[place])] = pair.entry
-      next[place] += 1
-    }
+  init(vocabulary: Vocabulary, starts: [Int32], postings: [Int32], count: Int) {
+    self.vocabulary = vocabulary
     self.starts = starts
     self.postings = postings
+    self.count = count
   }
 
   /// For each entry whether it answers; nil where nothing is asked, and all do.
   func matches(_ text: String) -> [Bool]? {
-    let words = Self.joined(Folding.words(text))
+    let words = Self.joined(Folding.bytes(text)).split(separator: 0x20)
     guard !words.isEmpty else { return nil }
     var kept: [Bool] = []
     for (number, word) in words.enumerated() {
-      var holds = marks(Array(word.utf8))
+      var holds = marks(Array(word))
       if number > 0 { for entry in 0..<count where !kept[entry] { holds[entry] = false } }
       kept = holds
     }
@@ -71,59 +46,17 @@ struct DirectoryIndex: Sendable {
   }
 
   /// Joins the groups of digits in which numbers are written: "02 40 41" is what 0240412020 begins with.
-  static func joined(_ words: [Substring]) -> [String] {
-    var joined: [String] = []
-    var isJoining = false
-    for word in words {
-      let isGroup = word.utf8.count <= 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      if isGroup, isJoining, let last = joined.indices.last {
-        joined[last] += word
-      } else {
-        joined.append(String(word))
-      }
-      isJoining = isGroup
+  /// - Parameter folded: words with single spaces between them.
+  static func joined(_ folded: [UInt8]) -> [UInt8] {
+    var joined: [UInt8] = []
+    joined.reserveCapacity(folded.count)
+    var wasGroup = false
+    for word in folded.split(separator: 0x20) {
+      let isGroup = word.count <= 4 && word.allSatisfy { (0x30...0x39).contains($0) }
+      if !joined.isEmpty, !(isGroup && wasGroup) { joined.append(0x20) }
+      joined += word
+      wasGroup = isGroup
     }
     return joined
-  }
-}
-
-/// The entries in the order of one column: equal ones keep the order of the data in both directions, and those
-/// without a value are last in both.
-struct DirectoryOrder: Sendable {
-  /// Entries in ascending order.
-  private let ordered: [Int32]
-  /// Where each group of equal entries begins in `ordered`; then where those without a value begin.
-  private let groups: [Int32]
-
-  /// - Parameter keys: what each entry is compared by.
-  init(_ keys: [[UInt8]?]) {
-    let present = keys.indices.compactMap { index in keys[index].map { (key: $0, index: index) } }
-      .sorted { one, other in
-        // Equal keys are common, and cheaper to tell so than to compare twice.
-        if one.key == other.key { return one.index < other.index }
-        return one.key.lexicographicallyPrecedes(other.key)
-      }
-    var groups: [Int32] = []
-    for place in present.indices where place == 0 || present[place].key != present[place - 1].key {
-      groups.append(Int32(place))
-    }
-    groups.append(Int32(present.count))
-    self.groups = groups
-    ordered = present.map { Int32($0.index) } + keys.indices.filter { keys[$0] == nil }.map { Int32($0) }
-  }
-
-  /// The entries that are marked, in this order.
-  func entries(_ marked: [Bool], isDescending: Bool) -> [Int] {
-    var found: [Int] = []
-    func take(_ places: some Sequence<Int>) {
-      for place in places where marked[Int(ordered[place])] { found.append(Int(ordered[place])) }
-    }
-    guard isDescending, let end = groups.last else {
-      take(ordered.indices)
-      return found
-    }
-    for group in (0..<(groups.count - 1)).reversed() { take(Int(groups[group])..<Int(groups[group + 1])) }
-    take(Int(end)..<ordered.count)
-    return found
   }
 }

@@ -19,8 +19,12 @@ extension Network {
   public func directoryTheme(_ text: String) -> DirectoryTheme? {
     let typed = Folding.words(text).filter { $0.utf8.count > 2 }
     guard !typed.isEmpty, !typed.allSatisfy(\.isDigits), !isName(text) else { return nil }
-    let subjects = entities(of: .lever).filter { isNamed($0, typed) }
-    let schemes = entities(of: .scheme).filter { isNamed($0, typed) }
+    var query = DirectoryQuery()
+    query.text = text
+    // A word of an everyday expression is enough where nothing else answers: "banque" alone is no food bank.
+    let isWhole = !directory.run(query).isEmpty
+    let subjects = entities(of: .lever).filter { isNamed($0, typed, isWhole: isWhole) }
+    let schemes = entities(of: .scheme).filter { isNamed($0, typed, isWhole: isWhole) }
     guard !(subjects + schemes).isEmpty else { return nil }
     // Where no lever has that name, those that the schemes belong to.
     let levers = subjects.isEmpty ? self.levers(of: schemes) : subjects
@@ -49,13 +53,18 @@ extension Network {
     return territory.find(text).first?.quality == .exact
   }
 
-  /// Whether one of its names or everyday words holds all the words typed, whole or in the plural.
-  private func isNamed(_ index: Int, _ typed: [Substring]) -> Bool {
+  /// Whether one of its names holds all the words typed, or one of the everyday expressions for it, whatever their
+  /// plurals.
+  /// - Parameter isWhole: an expression must have no other word.
+  private func isNamed(_ index: Int, _ typed: [Substring], isWhole: Bool) -> Bool {
     let entity = entities[index]
-    let names = [entity.name, entity.shortName, entity.acronym].compactMap(\.self) + details.entity(index).synonyms
-    return names.contains { name in
+    func holds(_ name: String) -> Bool {
       let words = Folding.words(name)
       return typed.allSatisfy { word in words.contains { $0.isSame(as: word) } }
+    }
+    if [entity.name, entity.shortName, entity.acronym].contains(where: { $0.map(holds) == true }) { return true }
+    return details.entity(index).synonyms.contains { expression in
+      holds(expression) && (!isWhole || Folding.words(expression).count { $0.utf8.count > 2 } == typed.count)
     }
   }
 

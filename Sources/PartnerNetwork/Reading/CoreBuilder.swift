@@ -99,7 +99,7 @@ struct CoreBuilder {
   /// An entry with its parts put together; nil, and noted, where something is still missing.
   private mutating func complete(_ entry: LayeredRecords.Entry, _ shape: RecordShape) -> Record? {
     let record = entry.record
-    guard let missing = shape.complete.first(where: { record.value($0) == nil }) else { return record }
+    guard let missing = shape.complete.first(where: { !record.has($0) }) else { return record }
     findings.note(.missingField(missing), record, id: entry.id)
     return nil
   }

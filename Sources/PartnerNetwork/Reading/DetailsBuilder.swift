@@ -73,7 +73,7 @@ struct DetailsBuilder {
   }
 
   private mutating func complete(_ record: Record, _ shape: RecordShape, owner: String) -> Record? {
-    guard let missing = shape.complete.first(where: { record.value($0) == nil }) else { return record }
+    guard let missing = shape.complete.first(where: { !record.has($0) }) else { return record }
     findings.note(.missingField(missing), record, id: owner)
     return nil
   }
@@ -89,10 +89,10 @@ struct DetailsOutcome: Sendable {
 /// The lists of one entity, over all files and layers.
 struct NestedRecords {
   private(set) var synonyms: [String] = []
-  /// By the name of the field.
-  private var lists: [String: NestedList] = [:]
+  /// One for each field that is a list of entries: a handful.
+  private var lists: [(name: String, list: NestedList)] = []
 
-  subscript(list: String) -> [Record] { lists[list]?.items.compactMap(\.self) ?? [] }
+  subscript(list: String) -> [Record] { lists.first { $0.name == list }?.list.items.compactMap(\.self) ?? [] }
 
   /// Joins the lists of an entry to these.
   mutating func add(_ record: Record, files: [DataFile]) -> [(Problem.Cause, Record)] {
@@ -100,8 +100,10 @@ struct NestedRecords {
     var problems: [(Problem.Cause, Record)] = []
     for field in record.fields {
       guard case .records(let items) = field.value else { continue }
+      let place = lists.firstIndex { $0.name == field.name } ?? lists.count
+      if place == lists.count { lists.append((field.name, NestedList())) }
       for item in items {
-        guard let cause = lists[field.name, default: NestedList()].add(item, files: files) else { continue }
+        guard let cause = lists[place].list.add(item, files: files) else { continue }
         problems.append((cause, item))
       }
     }

@@ -4,6 +4,8 @@
 struct FileReader {
   let file: Int
   private(set) var findings = Findings()
+  /// The keys of the file itself, as far as it was read.
+  private(set) var keys: Set<String> = []
 
   init(file: Int) { self.file = file }
 
@@ -29,6 +31,7 @@ struct FileReader {
         }
         guard kind == .object else { return note(.notAnObject, at: cursor.offset) }
         try cursor.object { cursor, key throws(JSONError) in
+          keys.insert(key)
           if let shape = collections[key] {
             try readCollection(&cursor, key: key, shape: shape, entry: entry)
           } else if let shape = DatasetShape.values[key] {
@@ -58,26 +61,34 @@ struct FileReader {
     _ cursor: inout JSONCursor, key: String, shape: RecordShape, entry: (String, Record) -> Void
   ) throws(JSONError) {
     if shape.isSingle {
-      if let record = try readRecord(&cursor, shape: shape, within: key).record { entry(key, record) }
+      if let record = try readSoundRecord(&cursor, shape: shape, within: key) { entry(key, record) }
       return
     }
     guard try cursor.kind() == .array else { return try refuse(&cursor, field: key, expected: .array) }
     try cursor.array { cursor throws(JSONError) in
       let found = findings.all.count
-      let (record, id) = try readRecord(&cursor, shape: shape, within: key)
+      let (record, isSound) = try readRecord(&cursor, shape: shape, within: key)
       // Its nested entries go by the name of the entry that holds them.
-      findings.name(since: found, id: id)
-      if let record { entry(key, record) }
+      if findings.all.count > found { findings.name(since: found, id: record?.id(of: shape)) }
+      if isSound, let record { entry(key, record) }
     }
   }
 
-  /// Reads one entry: nil where something in it is wrong, and its id as far as it is known.
+  /// Reads one entry: nil where something in it is wrong.
+  private mutating func readSoundRecord(
+    _ cursor: inout JSONCursor, shape: RecordShape, within collection: String
+  ) throws(JSONError) -> Record? {
+    let (record, isSound) = try readRecord(&cursor, shape: shape, within: collection)
+    return isSound ? record : nil
+  }
+
+  /// Reads one entry: what could be read of it, and whether nothing in it is wrong.
   private mutating func readRecord(
     _ cursor: inout JSONCursor, shape: RecordShape, within collection: String
-  ) throws(JSONError) -> (record: Record?, id: String?) {
+  ) throws(JSONError) -> (record: Record?, isSound: Bool) {
     guard try cursor.kind() == .object else {
       try refuse(&cursor, field: collection, expected: .object)
-      return (nil, nil)
+      return (nil, false)
     }
     var record = Record(offset: cursor.offset, file: file)
     var isSound = true
@@ -95,11 +106,11 @@ struct FileReader {
         isSound = false
       }
     }
-    for name in shape.required where isSound && record.value(name) == nil {
+    for name in shape.required where isSound && !record.has(name) {
       note(.missingField(name), at: record.offset)
       isSound = false
     }
-    return (isSound ? record : nil, record.id(of: shape))
+    return (record, isSound)
   }
 
   /// Reads a value of a known shape; nil, and noted, where it has another. A wrong item of a list of entries is
@@ -128,13 +139,13 @@ struct FileReader {
           try reader.readTexts(&cursor, name: name)
         })
     case (.record(let shape), .object):
-      return try readRecord(&cursor, shape: shape, within: name).record.map { .records([$0]) }
+      return try readSoundRecord(&cursor, shape: shape, within: name).map { .records([$0]) }
     case (.flag, .boolean): return .flag(try cursor.boolean())
     case (.texts, .array): return try readTexts(&cursor, name: name).map(FieldValue.texts)
     case (.records(let shape), .array):
       var records: [Record] = []
       try cursor.array { cursor throws(JSONError) in
-        if let record = try readRecord(&cursor, shape: shape, within: name).record { records.append(record) }
+        if let record = try readSoundRecord(&cursor, shape: shape, within: name) { records.append(record) }
       }
       return .records(records)
     default:
@@ -204,7 +215,7 @@ struct FileReader {
       note(.forbiddenCharacter(field: name, scalar: scalar), at: offset)
       return nil
     }
-    if text.value.allSatisfy(\.isWhitespace) {
+    if text.value.isBlank {
       note(.emptyText(field: name), at: offset)
       return nil
     }
@@ -216,6 +227,15 @@ struct FileReader {
     let offset = cursor.offset
     try cursor.skip()
     note(.wrongType(field: field, expected: expected), at: offset)
+  }
+}
+
+extension String {
+  /// Whether there is nothing to see in it.
+  fileprivate var isBlank: Bool {
+    // Nearly every text begins with a character that is to be seen, and asking it what it is takes long.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    return allSatisfy(\.isWhitespace)
   }
 }
 

@@ -65,13 +65,28 @@ struct JSONCursor {
   /// Passes over one value, checking its shape but decoding nothing.
   mutating func skip() throws(JSONError) {
     switch try kind() {
-    case .object: try object { cursor, _ throws(JSONError) in try cursor.skip() }
+    case .object: try skipObject()
     case .array: try array { cursor throws(JSONError) in try cursor.skip() }
     case .string: try skipString()
     case .number, .decimal: _ = try number()
     case .boolean: _ = try boolean()
     case .null: try word("null")
     }
+  }
+
+  /// As `object`, without decoding the keys.
+  private mutating func skipObject() throws(JSONError) {
+    try expect(0x7B, .openingBrace)
+    try descend()
+    defer { depth -= 1 }
+    if take(0x7D) { return }
+    repeat {
+      guard nextByte() == 0x22 else { throw failure(.fieldName) }
+      try skipString()
+      try expect(0x3A, .colon)
+      try skip()
+    } while take(0x2C)
+    try expect(0x7D, .commaOrBrace)
   }
 
   mutating func boolean() throws(JSONError) -> Bool {
@@ -115,6 +130,8 @@ struct JSONCursor {
     // The bytes since the last escape, or since the start: mostly the whole string.
     var run = offset
     while offset < bytes.count {
+      passPlainText()
+      guard offset < bytes.count else { break }
       let byte = bytes[offset]
       if byte == 0x22 {
         text.value = text.value.isEmpty ? decode(run..<offset) : text.value + decode(run..<offset)
@@ -191,6 +208,8 @@ struct JSONCursor {
   private mutating func skipString() throws(JSONError) {
     offset += 1
     while offset < bytes.count {
+      passPlainText()
+      guard offset < bytes.count else { break }
       switch bytes[offset] {
       case 0x22:
         offset += 1
@@ -200,6 +219,20 @@ struct JSONCursor {
       }
     }
     throw failure(.closingQuote)
+  }
+
+  /// Passes over characters of ASCII that mean only themselves, eight at a time, to a place no further than the first
+  /// other byte.
+  private mutating func passPlainText() {
+    let raw = UnsafeRawBufferPointer(bytes)
+    while offset + 8 <= bytes.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let marks = ByteMarks.controls(word) | ByteMarks.quotes(word) | ByteMarks.backslashes(word) | word
+      // A mark is surely right up to the first one.
+      let plain = (marks & ByteMarks.high).trailingZeroBitCount / 8
+      offset += plain
+      if plain < 8 { return }
+    }
   }
 
   private mutating func digits() throws(JSONError) {
@@ -264,4 +297,17 @@ struct JSONCursor {
     }
     return TextRules.isForbidden(scalar) ? scalar : nil
   }
+}
+
+/// Looks at eight bytes at a time: the highest bit of each byte of the result tells whether it is one of those. After
+/// the first that is, others may be marked that are not.
+enum ByteMarks {
+  static let high: UInt64 = 0x8080_8080_8080_8080
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// C0 controls and DEL.
+  static func controls(_ word: UInt64) -> UInt64 { (word &- ones &* 0x20) & ~word | zeros(word ^ ones &* 0x7F) }
+  static func quotes(_ word: UInt64) -> UInt64 { zeros(word ^ ones &* 0x22) }
+  static func backslashes(_ word: UInt64) -> UInt64 { zeros(word ^ ones &* 0x5C) }
+  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
 }

@@ -4,21 +4,28 @@ public enum NetworkReader {
   /// Never fails: what is wrong is left out and listed in the network's problems.
   public static func read(_ files: [DataFile]) -> Network {
     var core = CoreBuilder(files: files)
+    var known = KnownKeys()
     for index in order(of: files) where files[index].part.holds(.core) {
       var reader = FileReader(file: index)
       reader.read(
         files[index].bytes(), collections: DatasetShape.core, known: DatasetShape.collections,
         entry: { core.add($1, to: $0) }, value: { core.set($0, $1, file: index, offset: $2) })
       for finding in reader.findings.all { core.findings.add(finding) }
+      known.add(reader)
     }
-    return core.build(details: { readDetails(files, after: $0) }, territory: { readPlaces(files, after: $0, $1) })
+    let keys = known
+    return core.build(
+      details: { readDetails(files, keys, after: $0) }, territory: { readPlaces(files, keys, after: $0, $1) })
   }
 
   /// The second pass. It sees again what is wrong in the whole file or in the core of an entry; that is not told twice.
-  private static func readDetails(_ files: [DataFile], after core: CoreOutcome) -> NetworkDetails {
+  private static func readDetails(
+    _ files: [DataFile], _ known: KnownKeys, after core: CoreOutcome
+  ) -> NetworkDetails {
     let told = Told(core.findings)
     var details = DetailsBuilder(files: files, core: core)
-    for index in order(of: files) where files[index].part.holds(.details) {
+    for index in order(of: files)
+    where files[index].part.holds(.details) && known.mayHold(DatasetShape.details, index) {
       var reader = FileReader(file: index)
       reader.read(
         files[index].bytes(), collections: DatasetShape.details, known: DatasetShape.collections,
@@ -30,11 +37,12 @@ public enum NetworkReader {
 
   /// The third pass.
   private static func readPlaces(
-    _ files: [DataFile], after core: CoreOutcome, _ details: NetworkDetails
+    _ files: [DataFile], _ known: KnownKeys, after core: CoreOutcome, _ details: NetworkDetails
   ) -> Territory {
     let told = Told(core.findings + details.outcome.findings)
     var places = PlacesBuilder(files: files)
-    for index in order(of: files) where files[index].part.holds(.places) {
+    for index in order(of: files)
+    where files[index].part.holds(.places) && known.mayHold(DatasetShape.places, index) {
       var reader = FileReader(file: index)
       reader.read(
         files[index].bytes(), collections: DatasetShape.places, known: DatasetShape.collections,
@@ -47,6 +55,20 @@ public enum NetworkReader {
   /// Earlier layers first, whatever the order in which the files were given.
   private static func order(of files: [DataFile]) -> [Int] {
     files.indices.sorted { (files[$0].layer, $0) < (files[$1].layer, $1) }
+  }
+
+  /// The keys of the files that the first pass read to their ends: a later pass need not look for anything else there.
+  private struct KnownKeys {
+    private var keys: [Int: Set<String>] = [:]
+
+    mutating func add(_ reader: FileReader) {
+      if !reader.findings.all.contains(where: \.cause.stopsFile) { keys[reader.file] = reader.keys }
+    }
+
+    func mayHold(_ collections: [String: RecordShape], _ file: Int) -> Bool {
+      guard let keys = keys[file] else { return true }
+      return collections.keys.contains { keys.contains($0) }
+    }
   }
 
   /// What an earlier pass has said of the files.

@@ -79,7 +79,7 @@ struct PlacesBuilder {
   private mutating func complete(_ layered: LayeredRecords) -> [Whole] {
     layered.entries.compactMap { entry in
       let record = entry.record
-      if let missing = layered.shape.complete.first(where: { record.value($0) == nil }) {
+      if let missing = layered.shape.complete.first(where: { !record.has($0) }) {
         findings.note(.missingField(missing), record, id: entry.id)
         return nil
       }

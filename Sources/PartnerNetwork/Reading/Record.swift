@@ -92,6 +92,8 @@ struct Record: Equatable {
     return nil
   }
 
+  func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
+
   func text(_ name: String) -> String? {
     if case .text(let text) = value(name) { return text }
     return nil
@@ -148,6 +150,11 @@ struct Record: Equatable {
 extension Array where Element: Hashable {
   /// Adds what is not there yet: how lists of several layers are joined.
   mutating func unite(_ others: [Element]) {
+    // Most lists hold a few elements, and comparing these is faster than hashing them.
+    if count + others.count <= 8 {
+      for other in others where !contains(other) { append(other) }
+      return
+    }
     var known = Set(self)
     for other in others where known.insert(other).inserted { append(other) }
   }

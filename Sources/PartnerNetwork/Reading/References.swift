@@ -27,7 +27,7 @@ struct References {
 
   /// Whether an entry is all there, and what it names exists; what is wrong is noted.
   mutating func accept(_ record: Record, _ shape: RecordShape, owner: String) -> Bool {
-    if let missing = shape.complete.first(where: { record.value($0) == nil }) {
+    if let missing = shape.complete.first(where: { !record.has($0) }) {
       findings.note(.missingField(missing), record, id: owner)
       return false
     }
@@ -47,22 +47,31 @@ struct References {
 
   /// Whether the sources that an entry names exist; what is wrong is noted.
   mutating func acceptSources(_ record: Record, owner: String?) -> Bool {
-    for (field, ids) in [("source", [record.text("source")].compactMap(\.self)), ("sources", record.texts("sources"))] {
-      guard let id = ids.first(where: { sources[$0] == nil }) else { continue }
-      let wasThere = gone[id].map { files[record.file].layer < $0 } ?? false
-      if !wasThere, !isCut, !faulty.contains(id) {
-        findings.note(.dangling(field: field, id: id), record, id: owner)
-      }
-      return false
+    if let id = record.text("source"), sources[id] == nil {
+      return refuse(source: id, "source", record, owner: owner)
+    }
+    if let id = record.texts("sources").first(where: { sources[$0] == nil }) {
+      return refuse(source: id, "sources", record, owner: owner)
     }
     return true
   }
 
+  private mutating func refuse(source id: String, _ field: String, _ record: Record, owner: String?) -> Bool {
+    let wasThere = gone[id].map { files[record.file].layer < $0 } ?? false
+    if !wasThere, !isCut, !faulty.contains(id) {
+      findings.note(.dangling(field: field, id: id), record, id: owner)
+    }
+    return false
+  }
+
   private mutating func acceptEntities(_ record: Record, owner: String) -> Bool {
     let layer = files[record.file].layer
-    for (field, ids) in [("entite", [record.text("entite")].compactMap(\.self)), ("entites", record.texts("entites"))] {
-      guard let id = ids.first(where: { core.misses($0, in: layer) }) else { continue }
-      findings.note(.dangling(field: field, id: id), record, id: owner)
+    if let id = record.text("entite"), core.misses(id, in: layer) {
+      findings.note(.dangling(field: "entite", id: id), record, id: owner)
+      return false
+    }
+    if let id = record.texts("entites").first(where: { core.misses($0, in: layer) }) {
+      findings.note(.dangling(field: "entites", id: id), record, id: owner)
       return false
     }
     return true

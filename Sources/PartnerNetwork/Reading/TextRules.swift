@@ -21,7 +21,15 @@ public enum TextRules {
   /// The offset of the first byte that is not part of valid UTF-8 (RFC 3629); nil where all is valid.
   static func firstInvalidUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var offset = 0
+    let raw = UnsafeRawBufferPointer(bytes)
     while offset < bytes.count {
+      // Most of French is ASCII: eight bytes at a time.
+      while offset + 8 <= bytes.count {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) & ByteMarks.high
+        offset += word.trailingZeroBitCount / 8
+        if word != 0 { break }
+      }
+      guard offset < bytes.count else { return nil }
       let byte = bytes[offset]
       if byte < 0x80 {
         offset += 1

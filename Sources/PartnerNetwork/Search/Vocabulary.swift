@@ -13,6 +13,22 @@ struct Vocabulary: Sendable {
     self.starts = starts
   }
 
+  /// - Parameters:
+  ///   - words: each once, in any order.
+  ///   - order: their numbers, sorted by their bytes.
+  init(_ words: ByteTexts, order: [Int32]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(words.bytes.count)
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(order.count + 1)
+    for number in order {
+      bytes += words[Int(number)]
+      starts.append(Int32(bytes.count))
+    }
+    self.bytes = bytes
+    self.starts = starts
+  }
+
   var count: Int { starts.count - 1 }
 
   /// Calls the body with each word that answers a typed one.

@@ -14,6 +14,7 @@ public struct Territory: Sendable {
   private let arrondissementIndexes: [String: Int]
   private let pointIndexes: [String: Int]
   private let memberLists: [String: [Int]]
+  private let pointLists: [String: [Int]]
   let names: CommuneNames
 
   init(
@@ -37,6 +38,11 @@ public struct Territory: Sendable {
       if let code = commune.arrondissement { members[code, default: []].append(index) }
     }
     memberLists = members
+    var lists: [String: [Int]] = [:]
+    for (index, point) in points.enumerated() {
+      if let entity = point.entity { lists[entity, default: []].append(index) }
+    }
+    pointLists = lists
     names = CommuneNames(communes)
   }
 
@@ -69,5 +75,5 @@ public struct Territory: Sendable {
   public func centre(of commune: Int) -> Position? { geography?.centres[commune] }
 
   /// The service points that belong to an entity, as indexes.
-  public func points(of entity: String) -> [Int] { points.indices.filter { points[$0].entity == entity } }
+  public func points(of entity: String) -> [Int] { pointLists[entity] ?? [] }
 }

@@ -22,7 +22,21 @@ public struct Glyphs: Equatable, Sendable {
   public let vertical: Character
   /// Top left, top right, bottom left, bottom right.
   public let corners: [Character]
+  /// What a line looks like where it goes on in several directions, indexed by the sum of north 1, east 2, south 4,
+  /// west 8: `wires[10]` is a horizontal line. Nothing at 0; a line that goes one way only is a whole line.
+  public let wires: [Character]
+  /// The frame of what a drawing is about: top left, top right, bottom left, bottom right, horizontal, vertical, then
+  /// its left and right sides where a line joins them.
+  public let heavy: [Character]
   public let crumb: Character
+  /// What fills the part of a drawing that has the focus, where there is no colour.
+  public let shade: Character
+  /// A place that was chosen, on a map.
+  public let chosenPlace: Character
+  /// A place that receives people, on a map.
+  public let servicePlace: Character
+  /// Pieces of lines, indexed by where they go: 1 up, 2 right, 4 down, 8 left, added.
+  public let lines: [Character]
   public let ellipsis: String
   public let enter: String
   public let arrows: String
@@ -33,7 +47,9 @@ public struct Glyphs: Equatable, Sendable {
     group: "+",
     above: "↑", below: "↓",
     left: "←", right: "→", separator: "·", horizontal: "─", vertical: "│", corners: ["╭", "╮", "╰", "╯"],
-    crumb: "›", ellipsis: "…", enter: "⏎", arrows: "↑↓")
+    wires: Array(" │─└││┌├─┘─┴┐┤┬┼"), heavy: Array("┏┓┗┛━┃┨┠"),
+    crumb: "›", shade: "▒", chosenPlace: "◆", servicePlace: "•",
+    lines: Array(" ╵╶╰╷│╭├╴╯─┴╮┤┬┼"), ellipsis: "…", enter: "⏎", arrows: "↑↓")
 
   /// For the Linux console, whose fonts hold little more than code page 437.
   public static let sober = Glyphs(
@@ -41,7 +57,9 @@ public struct Glyphs: Equatable, Sendable {
     group: "+",
     above: "^", below: "v",
     left: "<", right: ">", separator: "-", horizontal: "─", vertical: "│", corners: ["┌", "┐", "└", "┘"],
-    crumb: ">", ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
+    wires: Array(" │─└││┌├─┘─┴┐┤┬┼"), heavy: Array("╔╗╚╝═║╢╟"),
+    crumb: ">", shade: "▒", chosenPlace: "■", servicePlace: "•",
+    lines: Array(" │─└││┌├─┘─┴┐┤┬┼"), ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
 
   /// Seven-bit drawing, with `--ascii` or where there is no UTF-8.
   public static let ascii = Glyphs(
@@ -49,5 +67,7 @@ public struct Glyphs: Equatable, Sendable {
     group: "+",
     above: "^", below: "v",
     left: "<", right: ">", separator: "-", horizontal: "-", vertical: "|", corners: ["+", "+", "+", "+"],
-    crumb: ">", ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
+    wires: Array(" |-+||++-+-+++++"), heavy: Array("####=#++"),
+    crumb: ">", shade: "#", chosenPlace: "@", servicePlace: "o",
+    lines: Array(" |-'||.+-'-+.+++"), ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
 }

@@ -27,6 +27,7 @@ public struct Theme: Equatable, Sendable {
   /// The colour of each role, indexed by its raw value; -1 is the page's.
   let foregrounds: [Int16]
   let selection: Style
+  let areas: AreaColours
 
   public static func == (one: Theme, other: Theme) -> Bool { one.name == other.name }
 
@@ -38,29 +39,38 @@ public struct Theme: Equatable, Sendable {
       return Style(
         selection.foreground, on: selection.background, bold: true, underline: underline, reverse: selection.reverse)
     }
-    return Style(foregrounds[Int(paint.role.rawValue)], on: page.background, bold: bold, underline: underline)
+    if let ground = paint.ground, ground.isArea {
+      return areas.style(for: paint.role, on: ground, bold: bold, underline: underline)
+    }
+    let foreground = paint.role.isArea ? areas[paint.role] : foregrounds[Int(paint.role.rawValue)]
+    return Style(foreground, on: page.background, bold: bold, underline: underline)
   }
+
+  /// Whether areas can be told apart by their colours. Where not, they are drawn with lines and letters.
+  public var showsAreas: Bool { self != .mono }
 
   /// The user's own colours, in light and in dark: only the eight base colours. The default.
   public static let terminal = Theme(
     name: "terminal", page: Style(),
     // text, quiet, title, accent, partner, lever, framework, success, warning, error, border
-    foregrounds: [-1, -1, -1, 6, 2, 3, 5, 2, 3, 1, -1], selection: Style(reverse: true))
+    foregrounds: [-1, -1, -1, 6, 2, 3, 5, 2, 3, 1, -1], selection: Style(reverse: true), areas: .terminal)
 
   /// Light on dark.
   public static let dark = Theme(
     name: "sombre", page: Style(255, on: 234),
-    foregrounds: [255, 250, 231, 117, 156, 222, 183, 114, 215, 210, 242], selection: Style(231, on: 25))
+    foregrounds: [255, 250, 231, 117, 156, 222, 183, 114, 215, 210, 242], selection: Style(231, on: 25),
+    areas: .dark)
 
   /// Black on white, for a lit room and a projector.
   public static let light = Theme(
     name: "clair", page: Style(16, on: 231),
-    foregrounds: [16, 240, 16, 25, 22, 94, 54, 22, 130, 124, 246], selection: Style(231, on: 25))
+    foregrounds: [16, 240, 16, 25, 22, 94, 54, 22, 130, 124, 246], selection: Style(231, on: 25),
+    areas: .light)
 
   /// No colour at all: bold, underline and reverse only (`NO_COLOR`).
   public static let mono = Theme(
     name: "mono", page: Style(), foregrounds: Array(repeating: -1, count: PaintRole.allCases.count),
-    selection: Style(reverse: true))
+    selection: Style(reverse: true), areas: .none)
 
   /// Every theme, in the order in which they are offered.
   public static let all: [Theme] = [.terminal, .dark, .light, .mono]

@@ -21,6 +21,9 @@ extension Surface {
 }
 
 extension PaintRole {
+  /// A digit a hue where it is the first shade, then other signs.
+  private static let areaLetters = Array("1+/2-;3=:4<>5.,")
+
   /// One letter, different for each role.
   var letter: Character {
     switch self {
@@ -35,6 +38,8 @@ extension PaintRole {
     case .warning: "w"
     case .error: "e"
     case .border: "b"
+    case .areaFocus: "@"
+    default: Self.areaLetters[areaIndex % Self.areaLetters.count]
     }
   }
 }

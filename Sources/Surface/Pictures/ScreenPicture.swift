@@ -25,7 +25,7 @@ public struct ScreenPicture: Sendable {
       viewBox="0 0 \(number(width)) \(number(height))" role="img" aria-labelledby="titre">
       <title id="titre">\(escaped(title))</title>
       <rect width="100%" height="100%" rx="8" fill="\(colour(theme.page.background, else: "#1c1c1c"))"/>
-      <g font-family="'DejaVu Sans Mono','Liberation Mono',Menlo,Consolas,monospace" font-size="16" \
+      <g shape-rendering="crispEdges" font-family="'DejaVu Sans Mono','Liberation Mono',Menlo,Consolas,monospace" font-size="16" \
       xml:space="preserve">
 
       """
@@ -71,13 +71,31 @@ public struct ScreenPicture: Sendable {
       svg += "<rect x=\"\(number(x))\" y=\"\(number(y))\" width=\"\(number(width))\" "
       svg += "height=\"\(number(Self.cellHeight))\" fill=\"\(background)\"/>\n"
     }
-    guard run.text.contains(where: { $0 != " " }) else { return svg }
+    let blocks = self.blocks(run, y: y, colour: foreground)
+    svg += blocks
+    guard run.text.contains(where: { $0 != " " }), blocks.isEmpty else { return svg }
     svg += "<text x=\"\(number(x))\" y=\"\(number(y + 15))\" textLength=\"\(number(width))\" "
     svg += "lengthAdjust=\"spacingAndGlyphs\" fill=\"\(foreground)\""
     if run.style.bold { svg += " font-weight=\"bold\"" }
     if run.style.underline { svg += " text-decoration=\"underline\"" }
     return svg + ">\(escaped(run.text))</text>\n"
   }
+
+  /// Block characters as rectangles: fonts leave gaps between them. Empty for a run that holds anything else.
+  private func blocks(_ run: Run, y: Double, colour: String) -> String {
+    var svg = ""
+    for (index, character) in run.text.enumerated() {
+      guard let (top, height) = Self.blocks[character] else { return "" }
+      let x = Self.margin + Double(run.column + index) * Self.cellWidth
+      svg += "<rect x=\"\(number(x))\" y=\"\(number(y + top))\" width=\"\(number(Self.cellWidth))\" "
+      svg += "height=\"\(number(height))\" fill=\"\(colour)\"/>\n"
+    }
+    return svg
+  }
+
+  private static let blocks: [Character: (Double, Double)] = [
+    "▀": (0, cellHeight / 2), "▄": (cellHeight / 2, cellHeight / 2), "█": (0, cellHeight),
+  ]
 
   private func number(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())

@@ -29,6 +29,13 @@ public enum CardEntry: Equatable, Sendable {
   case figure(Figure)
   case date(DateNote)
   case law(LegalReference)
+  case detail(CardDetail)
+  /// A service point near the user's commune; the ways to reach it follow as contacts.
+  case place(LocalPoint)
+  /// A contract, as an index in `Territory.points`.
+  case contract(Int)
+  /// A commune to go to, as an index in `Territory.communes`.
+  case commune(Int)
 }
 
 /// A part of a card, under a heading.
@@ -58,11 +65,13 @@ public struct CardOutline: Equatable, Sendable {
   public let entity: Int
   public let sections: [CardSection]
 
-  public init(_ index: Int, in network: Network) {
+  /// - Parameter commune: the user's commune, as an index: what is nearest to it then comes before all other contacts.
+  public init(_ index: Int, in network: Network, commune: Int? = nil) {
     entity = index
     let builder = CardBuilder(index: index, network: network)
     sections =
-      (builder.introduction + builder.cautions + builder.contacts + builder.connections + builder.facts
+      (builder.introduction + builder.cautions + (commune.map(builder.local) ?? []) + builder.contacts
+      + builder.connections + builder.facts
       + builder.figures + builder.links + builder.addresses + builder.laws + builder.words)
       .filter { !$0.entries.isEmpty || $0.count != nil }
   }

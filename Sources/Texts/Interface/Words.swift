@@ -109,6 +109,7 @@ public enum Words {
     public static func follow(_ name: String) -> String { "suivre le lien vers «\u{A0}\(name)\u{A0}»" }
     public static let activate = "ouvrir la ligne choisie"
     public static let deduced = "Lien déduit\u{A0}: i dit pourquoi."
+    public static func reservation(_ text: String) -> String { "Réserve\u{A0}: \(text)" }
     public static let sourceHint = "i montre la source."
     public static func contactHint(_ opens: Bool) -> String {
       opens ? "Entrée ouvre, y copie, i montre la source." : "y copie, i montre la source."

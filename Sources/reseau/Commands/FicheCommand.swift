@@ -1,5 +1,6 @@
 import ArgumentParser
 import Export
+import PartnerNetwork
 
 /// `reseau fiche`: the card of an entity.
 struct FicheCommand: AnsweringCommand {
@@ -12,7 +13,7 @@ struct FicheCommand: AnsweringCommand {
       "NOM est un nom, un sigle, un mot proche, un identifiant ou le numéro d’un levier. Les "
         + "accents et les majuscules ne comptent pas, et les guillemets sont inutiles."
     ],
-    options: [.format(formats.map(\.rawValue)), .folders, .help],
+    options: [.format(formats.map(\.rawValue)), .commune, .folders, .help],
     examples: [
       Manual.Example(line: "reseau fiche CAF", effect: "La fiche de la caisse d’allocations familiales."),
       Manual.Example(line: "reseau fiche levier 4", effect: "Le levier 4. Le numéro seul suffit\u{A0}: reseau fiche 4"),
@@ -22,6 +23,7 @@ struct FicheCommand: AnsweringCommand {
 
   @Argument var words: [String] = []
   @Option(completion: .list(formats.map(\.rawValue))) var format: String?
+  @Option var commune: String?
   @OptionGroup var data: DataOptions
 
   func answer() -> CommandResult {
@@ -32,12 +34,20 @@ struct FicheCommand: AnsweringCommand {
     }
     return Reading(folders: data.folders).answer { network in
       NameQuestion(words, command: Self.manual.name).answer(in: network) { index in
-        switch format {
-        case .text: .answer(CardText.write(index, in: network))
-        case .markdown: .answer(CardMarkdown.write(index, in: network))
-        case .json: .answer(CardJSON.write(index, in: network))
+        guard let commune else { return .answer(write(index, format, in: network)) }
+        let line = "reseau fiche \(network.entities[index].id) --commune"
+        return CommuneQuestion(commune, line: line).answer(in: network.territory) {
+          .answer(write(index, format, in: network, commune: $0))
         }
       }
+    }
+  }
+
+  private func write(_ index: Int, _ format: Format, in network: Network, commune: Int? = nil) -> String {
+    switch format {
+    case .text: CardText.write(index, in: network, commune: commune)
+    case .markdown: CardMarkdown.write(index, in: network, commune: commune)
+    case .json: CardJSON.write(index, in: network)
     }
   }
 }

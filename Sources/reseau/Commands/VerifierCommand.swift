@@ -29,7 +29,7 @@ struct VerifierCommand: AnsweringCommand {
     examples: [
       Manual.Example(line: "reseau verifier", effect: "Vérifie les données du programme."),
       Manual.Example(
-        line: "reseau verifier --perimes 3650", effect: "Ce que dit une source de plus de dix ans."),
+        line: "reseau verifier --perimes 36500", effect: "Ce que dit une source de plus de cent ans."),
       Manual.Example(line: "reseau verifier mes-donnees", effect: "Vérifie les fichiers .json de ce dossier."),
     ])
 

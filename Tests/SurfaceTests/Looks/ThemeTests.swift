@@ -31,7 +31,36 @@ import Testing
   @Test(arguments: coloured, PaintRole.allCases) func everyRoleCanBeRead(theme: Theme, role: PaintRole) {
     for emphasis in [Emphasis(), .bold, .underline] {
       let contrast = Self.contrast(theme.style(for: Paint(role, emphasis)))
-      #expect(contrast >= (role == .border ? 3 : 4.5), "\(theme.name) \(role): \(contrast)")
+      // An area is a surface with its name on it, not a text.
+      let least = role.isArea ? 1.25 : role == .border ? 3 : 4.5
+      #expect(contrast >= least, "\(theme.name) \(role): \(contrast)")
+    }
+  }
+
+  static let areas = PaintRole.allCases.filter(\.isArea)
+
+  @Test(arguments: coloured, areas) func textCanBeReadOnEveryArea(theme: Theme, ground: PaintRole) {
+    for role in [PaintRole.text, .title, .accent] {
+      let contrast = Self.contrast(theme.style(for: Paint(role, on: ground)))
+      #expect(contrast >= 4.5, "\(theme.name) \(ground): \(contrast)")
+    }
+  }
+
+  /// Two hues are never the same colour, and the focus is none of them; so even of the eight base colours.
+  @Test(arguments: Theme.all.filter(\.showsAreas)) func huesDiffer(theme: Theme) {
+    let fills = (0...PaintRole.unknownHue).map { hue in
+      Set((0..<PaintRole.areaShades).map { theme.style(for: Paint(.area(hue, shade: $0))).foreground })
+    }
+    let focus = theme.style(for: Paint(.areaFocus)).foreground
+    for (one, colours) in fills.enumerated() {
+      #expect(!colours.contains(focus))
+      for other in fills.dropFirst(one + 1) { #expect(colours.isDisjoint(with: other)) }
+    }
+  }
+
+  @Test func aGroundThatIsNoAreaIsThePage() {
+    for theme in Theme.all {
+      #expect(theme.style(for: Paint(.text, on: .warning)) == theme.style(for: .text))
     }
   }
 

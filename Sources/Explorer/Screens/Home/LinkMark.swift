@@ -35,7 +35,7 @@ struct LinkMark {
   }
 
   /// Roles after this rank are so rare between panes that the legend leaves them to the sentence below.
-  private static let leastTelling = 19
+  static let leastTelling = 19
 
   /// What the signs and letters mean. The same whatever is selected: a legend that stays can be learnt, and costs
   /// nothing when the selection moves.

@@ -1,0 +1,96 @@
+import PartnerNetwork
+import Texts
+
+/// What one may do with a line of a card: open it, copy it, and what the status line says of it.
+extension CardEntry {
+  /// Whether it leads to another place of the program.
+  var leadsToPlace: Bool {
+    switch self {
+    case .link, .place, .contract, .commune: true
+    default: false
+    }
+  }
+
+  /// What Enter does; where the entry leads nowhere, it shows the source.
+  func activate(_ context: Context) -> [Outcome] {
+    let network = context.network
+    switch self {
+    case .link(let link): return [.open(.card(network.entities[link.target].id))]
+    case .address(let address): if let url = address.url { return [.effect(.open(url))] }
+    case .contact(let contact): if let url = contact.address { return [.effect(.open(url))] }
+    case .place(let local): if let route = route(of: local.nearby.point, network) { return [.open(route)] }
+    case .contract(let point): if let route = route(of: point, network) { return [.open(route)] }
+    case .commune(let index): return [.open(.commune(network.territory.communes[index].code))]
+    case .detail(let detail):
+      switch detail.target {
+      case .address(let url): return [.effect(.open(url))]
+      case .entity(let id): if network.index(of: id) != nil { return [.open(.card(id))] }
+      case .commune(let code): return [.open(.commune(code))]
+      case nil: break
+      }
+    default: break
+    }
+    return SourceContent.entry(self, in: network).map { [.popup($0)] } ?? []
+  }
+
+  /// The card of the entity that a service point belongs to.
+  private func route(of point: Int, _ network: Network) -> Route? {
+    network.territory.points[point].entity.flatMap { network.index(of: $0) == nil ? nil : .card($0) }
+  }
+
+  /// The name of what Enter opens; nil where it opens no place of the program.
+  func targetName(_ network: Network) -> String? {
+    switch self {
+    case .link(let link): network.entities[link.target].shortName
+    case .place(let local):
+      network.territory.points[local.nearby.point].entity.flatMap { network.entity($0)?.shortName }
+    case .contract(let point): network.territory.points[point].entity.flatMap { network.entity($0)?.shortName }
+    case .commune(let index): network.territory.communes[index].name
+    default: nil
+    }
+  }
+
+  /// The text that is copied: of a contact the value alone.
+  func copied(_ network: Network) -> String {
+    switch self {
+    case .contact(let contact): contact.value
+    case .address(let address): address.url ?? address.text
+    case .fact(let fact): fact.text
+    case .caution(let caution): caution.text
+    case .link(let link): link.links.map { LinkWords.sentence($0, in: network) }.joined(separator: "\u{A0}; ")
+    case .figure(let figure): "\(figure.label)\u{A0}: \(figure.value)"
+    case .date(let date): "\(date.label)\u{A0}: \(date.value)"
+    case .law(let law): law.reference ?? law.subject
+    case .paragraph(let text): text
+    case .detail(let detail): detail.words
+    case .place(let local):
+      [network.territory.points[local.nearby.point].name, network.territory.points[local.nearby.point].address]
+        .compactMap(\.self).joined(separator: ", ")
+    case .contract(let point): network.territory.points[point].name
+    case .commune(let index): network.territory.communes[index].name
+    }
+  }
+
+  /// What the status line says after the place in the list.
+  func sentence(_ network: Network) -> String {
+    switch self {
+    case .link(let link):
+      let sentence = link.links.first.map { LinkWords.sentence($0, in: network) } ?? ""
+      return " — \(sentence)." + (link.deduction == nil ? "" : " " + Words.Card.deduced)
+    case .fact(let fact): return " — \(fact.field.title). \(Words.Card.sourceHint)"
+    case .contact(let contact): return " — \(contact.value). \(Words.Card.contactHint(contact.address != nil))"
+    case .address(let address):
+      return " — \(address.url ?? address.text) \(Words.Card.contactHint(address.url != nil))"
+    case .detail(let detail):
+      return " — \(detail.label)\u{A0}: \(detail.words). \(Words.Card.contactHint(detail.target != nil))"
+    case .place(let local):
+      let territory = network.territory
+      return " — \(territory.points[local.nearby.point].name)\u{A0}: \(PlaceWords.place(local, in: territory))."
+    case .contract(let point):
+      let contract = network.territory.points[point]
+      return " — \(contract.name). \(ContractWords.state(contract))"
+    case .commune(let index): return " — \(network.territory.communes[index].name). \(Words.Commune.enterGoes)"
+    default: return ". \(Words.Card.sourceHint)"
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Diagrams
+import PartnerNetwork
+import Texts
+
+/// The matrix as lines for a screen reader: what has the focus, then each row with what it is linked to.
+enum MatrixSpeech {
+  static func lines(_ memory: MatrixMemory, _ context: Context) -> [String] {
+    let network = context.network
+    let matrix = memory.matrix
+    var lines = [
+      "\(Words.Matrix.subject(matrix.rowKind, matrix.columnKind)), \(counted(matrix.count, "lien", "liens"))"
+        + (memory.framework.map { ", " + Words.Matrix.within(network.entities[$0].shortName) } ?? ""),
+      MatrixSentence.status(memory, context) + Words.selected,
+    ]
+    for (row, index) in matrix.rows.enumerated() {
+      let cells = matrix.columns.indices.compactMap { column -> String? in
+        guard let connection = matrix.connections(row: row, column: column).first else { return nil }
+        let role = network.role(of: connection).short
+        let apart = connection.isOwn ? "" : " " + Words.Home.byState
+        let deduced = network.isDeduced(connection) ? ", " + Words.Home.deduced : ""
+        return "\(network.entities[matrix.columns[column]].numberedName) (\(role)\(apart)\(deduced))"
+      }
+      let list = cells.isEmpty ? Words.Matrix.noLink : cells.joined(separator: ", ")
+      lines.append(Words.Matrix.line(network.entities[index].numberedName, list))
+    }
+    let empty = matrix.emptyColumns.map { network.entities[$0].numberedName }
+    if !empty.isEmpty { lines.append("\(Words.Matrix.blind(empty, more: 0)) \(Words.Matrix.absence)") }
+    return lines
+  }
+}
