@@ -9,8 +9,8 @@ import Texts
   private let network = Samples.bundled
   private let today = Month(year: 2026, month: 11)
 
-  private func outline(_ code: String) throws -> CommuneOutline {
-    CommuneOutline(try #require(network.territory.commune(code)), in: network)
+  private func outline(_ code: String) throws -> CommuneReportOutline {
+    CommuneReportOutline(try #require(network.territory.commune(code)), in: network)
   }
 
   @Test func nozay() throws {
@@ -40,10 +40,10 @@ import Texts
 
   @Test func everyCommuneCanBeRead() throws {
     for index in network.territory.communes.indices {
-      let outline = CommuneOutline(index, in: network)
+      let outline = CommuneReportOutline(index, in: network)
       #expect(outline.sections.allSatisfy { !$0.lines.isEmpty })
       let lines = outline.sections.flatMap(\.lines)
-      #expect(lines.allSatisfy { $0.isKnown == ($0.value != PlaceWords.unknown) })
+      #expect(lines.allSatisfy { $0.isKnown == ($0.value != ReportPlaceWords.unknown) })
       // Never "none" where nobody knows.
       #expect(!lines.contains { $0.value.lowercased().hasPrefix("aucun") })
       let text = CommuneReport.text(outline, in: network, today: today)
@@ -58,7 +58,7 @@ import Texts
 
   @Test func whatIsMissingIsSaidToBeUnknown() throws {
     let small = Samples.small
-    let outline = CommuneOutline(1, in: small)
+    let outline = CommuneReportOutline(1, in: small)
     let unknown = outline.sections.flatMap(\.lines).filter { !$0.isKnown }.map(\.label)
     #expect(unknown.prefix(6) == ["Population", "Canton", "Code postal", "Site", "Arrondissement", "Intercommunalité"])
     let text = CommuneReport.text(outline, in: small, today: nil)
@@ -68,5 +68,5 @@ import Texts
   @Test(arguments: [
     (0, "0"), (999, "999"), (1000, "1\u{A0}000"), (1_234_567, "1\u{A0}234\u{A0}567"), (-4217, "-4\u{A0}217"),
   ])
-  func numbersAreGrouped(number: Int, words: String) { #expect(PlaceWords.number(number) == words) }
+  func numbersAreGrouped(number: Int, words: String) { #expect(ReportPlaceWords.number(number) == words) }
 }

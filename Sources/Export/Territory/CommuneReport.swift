@@ -5,7 +5,7 @@ import Texts
 public enum CommuneReport {
   /// Plain text, to be read line by line.
   /// - Parameter today: against which the age of each contact is told; nil where nobody knows.
-  public static func text(_ outline: CommuneOutline, in network: Network, today: Month?) -> String {
+  public static func text(_ outline: CommuneReportOutline, in network: Network, today: Month?) -> String {
     var page = TextPage()
     page.title("\(outline.title) (\(network.territory.communes[outline.commune].code))")
     var sources = SourceList()

@@ -3,7 +3,7 @@ import Texts
 
 extension CommuneReport {
   /// The commune as in the dataset, and the outline: sections of lines, each with its source and date.
-  public static func json(_ outline: CommuneOutline, in network: Network) -> String {
+  public static func json(_ outline: CommuneReportOutline, in network: Network) -> String {
     var ids: [String] = []
     for line in outline.sections.flatMap(\.lines) {
       for id in line.sources where !ids.contains(id) { ids.append(id) }

@@ -36,7 +36,7 @@ struct FicheCommand: AnsweringCommand {
       NameQuestion(words, command: Self.manual.name).answer(in: network) { index in
         guard let commune else { return .answer(write(index, format, in: network)) }
         let line = "reseau fiche \(network.entities[index].id) --commune"
-        return CommuneQuestion(commune, line: line).answer(in: network.territory) {
+        return CommuneQuestion(commune, line: line).answer(in: network) {
           .answer(write(index, format, in: network, commune: $0))
         }
       }

@@ -1,7 +1,7 @@
 import PartnerNetwork
 
 /// Builds the sections of what is said of a commune, one property a part.
-struct CommuneOutlineBuilder {
+struct CommuneReportOutlineBuilder {
   let index: Int
   let territory: Territory
   let nearest: Int
@@ -11,7 +11,7 @@ struct CommuneOutlineBuilder {
   var identity: CommuneSection {
     let year = commune.populationYear.map { " (\($0))" } ?? ""
     let population = commune.population.map {
-      "\(PlaceWords.number($0))\u{A0}\($0 < 2 ? "habitant" : "habitants")\(year)"
+      "\(ReportPlaceWords.number($0))\u{A0}\($0 < 2 ? "habitant" : "habitants")\(year)"
     }
     let former = commune.formerNames
     var lines = [
@@ -64,10 +64,10 @@ struct CommuneOutlineBuilder {
     name.target = .intercommunality(found)
     name.remarks = [body.remark].compactMap(\.self)
     var lines = [name]
-    if let count = body.communeCount { lines.append(CommuneLine("Communes", PlaceWords.number(count))) }
+    if let count = body.communeCount { lines.append(CommuneLine("Communes", ReportPlaceWords.number(count))) }
     if let population = body.population {
       let year = body.populationYear.map { " (\($0))" } ?? ""
-      lines.append(CommuneLine("Population", "\(PlaceWords.number(population))\u{A0}habitants\(year)"))
+      lines.append(CommuneLine("Population", "\(ReportPlaceWords.number(population))\u{A0}habitants\(year)"))
     }
     for place in lines.indices {
       lines[place].sources = [body.source].compactMap(\.self)
@@ -104,7 +104,7 @@ struct CommuneOutlineBuilder {
   private func contract(_ index: Int) -> [CommuneLine] {
     let point = territory.points[index]
     let state = (point.state ?? .unknown).words
-    let period = PlaceWords.period(start: point.start, end: point.end) ?? "dates non renseignées"
+    let period = ReportPlaceWords.period(start: point.start, end: point.end) ?? "dates non renseignées"
     var line = CommuneLine(point.kind.heading, "\(point.name)\u{A0}: \(state), \(period)")
     line.describe(point, index)
     return [line] + point.contacts.map(Self.contact)
@@ -129,7 +129,7 @@ struct CommuneOutlineBuilder {
     var line = CommuneLine("", point.name)
     line.describe(point, seen.point)
     line.seen = seen
-    var said = [PlaceWords.distance(seen)].compactMap(\.self)
+    var said = [ReportPlaceWords.distance(seen)].compactMap(\.self)
     if saysWhomItServes {
       switch seen.serves {
       case true?: said.append("dessert votre commune")

@@ -39,7 +39,7 @@ public struct CommuneLine: Equatable, Sendable {
 
   /// A line for what is not in this version of the data.
   static func unknown(_ label: String) -> CommuneLine {
-    var line = CommuneLine(label, PlaceWords.unknown)
+    var line = CommuneLine(label, ReportPlaceWords.unknown)
     line.isKnown = false
     return line
   }
@@ -73,7 +73,7 @@ public struct CommuneSection: Equatable, Sendable {
 
 /// All that is said of a commune, in the order in which somebody who has just been elected needs it. The one
 /// declaration that the screen, the text and the JSON are made from.
-public struct CommuneOutline: Equatable, Sendable {
+public struct CommuneReportOutline: Equatable, Sendable {
   /// Index in `Territory.communes`.
   public let commune: Int
   public let title: String
@@ -81,7 +81,7 @@ public struct CommuneOutline: Equatable, Sendable {
 
   /// - Parameter nearest: how many places of each kind to give besides those that serve the commune.
   public init(_ commune: Int, in network: Network, nearest: Int = 3) {
-    let builder = CommuneOutlineBuilder(index: commune, territory: network.territory, nearest: nearest)
+    let builder = CommuneReportOutlineBuilder(index: commune, territory: network.territory, nearest: nearest)
     self.commune = commune
     title = network.territory.communes[commune].name
     sections =

@@ -53,7 +53,7 @@ extension ServicePoint.State {
 }
 
 /// What is said of places, distances and numbers of people.
-public enum PlaceWords {
+public enum ReportPlaceWords {
   /// Unknown, which is not "none".
   public static let unknown = "non renseigné dans cette version"
 
