@@ -15,6 +15,8 @@ public enum Intent: Hashable, Sendable {
   case point(Point)
   case edit(TextEdit)
   case onlyLinked
+  /// What only the directory does.
+  case directory(DirectoryIntent)
   /// What only the screen of a commune does.
   case commune(CommuneIntent)
   /// On a map: show or fold the links of a neighbour, choose what is shown, see it as a table, open the card.

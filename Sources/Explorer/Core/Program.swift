@@ -91,6 +91,9 @@ public struct Program: Sendable {
     case .palette(var palette):
       outcome = palette.update(key, network: network)
       changed = .palette(palette)
+    case .choice(var choice):
+      outcome = choice.update(key, size: state.size)
+      changed = .choice(choice)
     case .help(var help):
       outcome = help.update(key, size: state.size)
       changed = .help(help)
@@ -150,6 +153,9 @@ public struct Program: Sendable {
       }
       return [.copy(text, what: "«\u{A0}\(Truncation.end(text, columns: 30))\u{A0}»")]
     case .copyCard:
+      if let whole = screen(state).wholeText(state.trail.current.memory, context(state)) {
+        return [.copy(whole.text, what: Words.Copy.wholeCard(whole.name))]
+      }
       // On a card, the card itself; elsewhere that of what is selected.
       let isCard = state.route.screen == CardScreen.name
       let focus = screen(state).focus(state.trail.current.memory, context(state))
@@ -163,8 +169,10 @@ public struct Program: Sendable {
       if state.layers.isEmpty { return send(.close, &state) }
       state.layers.removeLast()
     case .pick(let line):
-      if case .palette(let palette) = state.layers.last {
-        return settle(palette.pick(line, network: network), &state)
+      switch state.layers.last {
+      case .palette(let palette): return settle(palette.pick(line, network: network), &state)
+      case .choice(let choice): return settle(choice.pick(line), &state)
+      default: break
       }
     case .toggleMouse:
       state.settings.mouse.toggle()
@@ -193,6 +201,7 @@ public struct Program: Sendable {
       case .back: goBack(&state)
       case .notice(let text): state.notice = text
       case .popup(let content): state.layers.append(.popup(Popup(content: content)))
+      case .choice(let choice): state.layers.append(.choice(choice))
       case .effect(let effect):
         if case .keepCommune(let code) = effect { state.settings.commune = code }
         effects.append(effect)
@@ -275,6 +284,11 @@ public struct Program: Sendable {
     if case .palette(var palette) = state.layers.last {
       palette.edited(.insert(line))
       state.layers[state.layers.count - 1] = .palette(palette)
+      return
+    }
+    if case .choice(var choice) = state.layers.last, choice.isTyped {
+      choice.edited(.insert(line))
+      state.layers[state.layers.count - 1] = .choice(choice)
       return
     }
     state.layers.removeAll()

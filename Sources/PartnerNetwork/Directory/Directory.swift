@@ -74,12 +74,25 @@ public struct Directory: Sendable {
 
 extension Network {
   /// Whose contacts help with a lever: all that is linked to it, the schemes that belong to it, the frameworks in
-  /// which it stands, and the places of all these.
+  /// which it stands, the places of all these, and whoever bears the name of the lever in its own ("Chèque énergie"):
+  /// what was added to the leaflet has no links yet.
   public func directoryScope(ofLever lever: Int) -> Set<DirectoryEntry.Owner> {
     var linked: Set<Int> = [lever]
     for kind in [Kind.partner, .scheme, .framework] {
       for group in connections(from: lever, to: kind) { linked.formUnion(group.map(\.target)) }
     }
-    return withPlaces(linked)
+    return withPlaces(linked).union(directoryOwners(named: entities[lever].shortName))
+  }
+
+  /// The owners whose name or service holds each word of a text, typing errors not forgiven.
+  private func directoryOwners(named text: String) -> Set<DirectoryEntry.Owner> {
+    let wanted = Folding.words(text)
+    var query = DirectoryQuery()
+    query.text = text
+    let named = directory.run(query).map { directory.entries[$0] }.filter { entry in
+      let words = Folding.words(entry.name) + Folding.words(entry.service ?? "")
+      return wanted.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
+    }
+    return wanted.isEmpty ? [] : Set(named.map(\.owner))
   }
 }
