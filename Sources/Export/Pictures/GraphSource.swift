@@ -105,7 +105,8 @@ enum GraphSource {
   private static func coded(_ text: String) -> String {
     var coded = ""
     for scalar in Plain.line(text).unicodeScalars {
-      if "\"#&<>`[](){}|\\*_~;%$".unicodeScalars.contains(scalar) || (coded.isEmpty && "-+".contains(Character(scalar))) {
+      if "\"#&<>`[](){}|\\*_~;%$".unicodeScalars.contains(scalar) || (coded.isEmpty && "-+".contains(Character(scalar)))
+      {
         coded += "#\(scalar.value);"
       } else {
         coded.unicodeScalars.append(scalar)

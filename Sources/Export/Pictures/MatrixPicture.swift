@@ -22,7 +22,8 @@ struct MatrixPicture {
   private let shown: [Int]
   private let names: [[String]]
   private let heads: [[String]]
-  private let cell: Double
+  /// Where each column begins, and where the last one ends.
+  private let edges: [Double]
   private let nameWidth: Double
   private let headHeight: Double
 
@@ -32,33 +33,45 @@ struct MatrixPicture {
     self.colours = colours
     let empty = Set(matrix.emptyRows)
     let shown = matrix.rows.indices.filter { !empty.contains(matrix.rows[$0]) }
-    func lines(_ index: Int, _ limit: Double, _ size: Double, _ isBold: Bool) -> [String] {
-      TextMeasure.lines(Plain.line(network.entities[index].numberedName), width: limit, size: size, isBold: isBold)
-    }
     func widest(_ texts: [[String]], _ size: Double, _ isBold: Bool) -> Double {
       texts.joined().map { TextMeasure.width($0, size: size, isBold: isBold) }.max() ?? 0
     }
-    names = shown.map { lines(matrix.rows[$0], Self.widestName, Self.nameSize, false) }
-    heads = matrix.columns.map { lines($0, Self.widestHead, Self.headSize, true) }
-    let most = heads.map(\.count).max() ?? 1
-    let longest = matrix.columns.map { matrix.total(of: $0).text.count }.max() ?? 0
-    cell = max(40, Double(most) * Self.headSize * PictureCanvas.leading / Self.slant.sine + 12, Double(longest) * 11)
+    names = shown.map { row in
+      let name = Plain.line(network.entities[matrix.rows[row]].numberedName)
+      return TextMeasure.lines(name, width: Self.widestName, size: Self.nameSize)
+    }
+    heads = matrix.columns.map { Self.head(Plain.line(network.entities[$0].numberedName)) }
     nameWidth = widest(names, Self.nameSize, false) + 40
-    headHeight = widest(heads, Self.headSize, true) * Self.slant.sine + 24
+    headHeight = widest(heads, Self.headSize, true) * Self.slant.sine + 24 + Double(heads.map(\.count).max() ?? 1) * 6
+    var edges = [nameWidth]
+    for (lines, column) in zip(heads, matrix.columns) {
+      let width = Double(lines.count) * Self.headSize * PictureCanvas.leading / Self.slant.sine + 12
+      edges.append((edges.last ?? 0) + max(40, width, Double(matrix.total(of: column).text.count) * 11))
+    }
+    self.edges = edges
     self.shown = shown
   }
+
+  /// A head on one line, on three where it is very long.
+  private static func head(_ name: String) -> [String] {
+    let width = TextMeasure.width(name, size: headSize, isBold: true)
+    return TextMeasure.lines(name, width: max(widestHead, width / 2.6), size: headSize, isBold: true)
+  }
+
+  /// The middle of a column.
+  private func center(_ column: Int) -> Double { (edges[column] + edges[column + 1]) / 2 }
 
   private func height(_ place: Int) -> Double {
     max(Self.rowHeight, Double(names[place].count) * Self.nameSize * PictureCanvas.leading + 8)
   }
 
-  private var gridWidth: Double { nameWidth + Double(heads.count) * cell + Self.totalWidth }
+  private var gridWidth: Double { (edges.last ?? nameWidth) + Self.totalWidth }
 
   /// The last heads lean over the right edge of the table.
   private var width: Double {
     let lean = heads.enumerated().map { place, lines in
       let length = lines.map { TextMeasure.width($0, size: Self.headSize, isBold: true) }.max() ?? 0
-      return nameWidth + (Double(place) + 0.5) * cell + length * Self.slant.cosine + 16
+      return center(place) + length * Self.slant.cosine + 16
     }
     return max(gridWidth, lean.max() ?? 0)
   }
@@ -84,8 +97,10 @@ struct MatrixPicture {
   private func drawHeads(on canvas: inout PictureCanvas) {
     let ink = colours.pair(matrix.columnKind).ink
     for (place, lines) in heads.enumerated() {
-      let x = SVGText.number(nameWidth + (Double(place) + 0.5) * cell)
-      canvas.group("translate(\(x) \(SVGText.number(headHeight - 12))) rotate(-\(Self.slant.degrees))") { canvas in
+      let x = SVGText.number(center(place))
+      // The last of several lines hangs lower than the first.
+      let y = SVGText.number(headHeight - 12 - Double(lines.count - 1) * 6)
+      canvas.group("translate(\(x) \(y)) rotate(-\(Self.slant.degrees))") { canvas in
         canvas.write(lines, x: 0, around: 0, PictureInk(size: Self.headSize, isBold: true, colour: ink))
       }
     }
@@ -103,7 +118,7 @@ struct MatrixPicture {
     canvas.write(names[place], x: 30, around: middle, PictureInk(size: Self.nameSize, colour: colours.text))
     for column in matrix.columns.indices {
       guard let connection = matrix.connections(row: row, column: column).first else { continue }
-      draw(connection, x: nameWidth + (Double(column) + 0.5) * cell, y: middle, on: &canvas)
+      draw(connection, x: center(column), y: middle, on: &canvas)
     }
     canvas.write(
       [matrix.total(of: entity).text], x: gridWidth - 12, around: middle,
@@ -131,7 +146,7 @@ struct MatrixPicture {
     canvas.path("M0 \(SVGText.number(y))H\(SVGText.number(gridWidth))", PictureStroke(colour: colours.rule))
     canvas.write([Words.Matrix.total], x: 30, around: y + 18, PictureInk(size: Self.nameSize, colour: colours.quiet))
     for (place, column) in matrix.columns.enumerated() {
-      canvas.write([matrix.total(of: column).text], x: nameWidth + (Double(place) + 0.5) * cell, around: y + 18, ink)
+      canvas.write([matrix.total(of: column).text], x: center(place), around: y + 18, ink)
     }
     canvas.write(
       ["\(matrix.count)"], x: gridWidth - 12, around: y + 18,

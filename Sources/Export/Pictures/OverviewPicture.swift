@@ -83,7 +83,8 @@ struct OverviewPicture {
       let ink = colours.pair(kind).ink
       canvas.sign(kind, x: x(column) + 16, y: 14, colour: ink)
       canvas.write(
-        [Words.Picture.heading(kind, columns[column].count, of: counts[column])], x: x(column) + Self.signWidth + 2, around: 14,
+        [Words.Picture.heading(kind, columns[column].count, of: counts[column])], x: x(column) + Self.signWidth + 2,
+        around: 14,
         PictureInk(size: 17, isBold: true, colour: ink))
       for item in columns[column] { draw(item, kind, x(column), on: &canvas) }
     }

@@ -49,9 +49,10 @@ struct PictureGraph {
       }.filter { !$0.edges.isEmpty }
       nodes = matrix.rows + matrix.columns
     case .overview(let overview):
-      parts = overview.columns[1].map { lever in
-        Self.part(of: lever, [.partner, .framework], in: network)
-      } + overview.columns[2].map { Self.part(of: $0, [.partner], in: network) }
+      parts =
+        overview.columns[1].map { lever in
+          Self.part(of: lever, [.partner, .framework], in: network)
+        } + overview.columns[2].map { Self.part(of: $0, [.partner], in: network) }
       nodes = overview.columns.flatMap(\.self)
     }
   }

@@ -43,7 +43,9 @@ struct PictureSheet {
     write(head.subtitle, PictureInk(size: 17, colour: colours.quiet))
     y += 4
     // Centred where the words around take more room than the drawing.
-    canvas.group("translate(\(SVGText.number(x + (room - width) / 2)) \(SVGText.number(y)))") { $0.append(svg: drawing.svg) }
+    canvas.group("translate(\(SVGText.number(x + (room - width) / 2)) \(SVGText.number(y)))") {
+      $0.append(svg: drawing.svg)
+    }
     y += height + 40
     for note in head.notes + head.remarks { write(note, PictureInk(size: Self.noteSize, colour: colours.text)) }
     y += 6

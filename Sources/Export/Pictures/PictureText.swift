@@ -50,9 +50,8 @@ enum PictureText {
       // No link has that index: nothing is marked as chosen.
       let layout = MapLayout(map, in: network, size: size, focus: .near(-1))
       layout.draw(on: &canvas, network: network) { _ in nil }
-      let rows = Self.rows(canvas)
-      guard columns >= 240 || !rows.contains(where: { $0.contains(canvas.glyphs.ellipsis) }) else { continue }
-      for row in rows { page.line(row) }
+      guard columns >= 240 || layout.showsNames(of: map, in: network) else { continue }
+      for row in Self.rows(canvas) { page.line(row) }
       let isDeduced = (map.edges(.left) + map.edges(.right) + map.farEdges).contains(where: \.isDeduced)
       return [layout.isFull ? Words.Map.reading : Words.Map.arrows(canvas.glyphs.left, canvas.glyphs.right)]
         + (isDeduced ? [Words.Picture.deduced(String(canvas.glyphs.deduced))] : [])
@@ -80,6 +79,20 @@ enum PictureText {
     func isBlank(_ row: String) -> Bool { row.allSatisfy { $0 == " " } }
     guard let first = rows.firstIndex(where: { !isBlank($0) }), let last = rows.lastIndex(where: { !isBlank($0) })
     else { return [] }
-    return Array(rows[first...last])
+    let margin = rows[first...last].filter { !isBlank($0) }.map { $0.prefix { $0 == " " }.count }.min() ?? 0
+    return rows[first...last].map { "  " + $0.dropFirst(margin) }
+  }
+}
+
+extension MapLayout {
+  /// Whether every bus has room for its names.
+  fileprivate func showsNames(of map: NetworkMap, in network: Network) -> Bool {
+    func widest(_ edges: [NetworkMap.Edge]) -> Int {
+      edges.map { TextWidth.columns(BusTexts.name($0, in: network)) }.max() ?? 0
+    }
+    // No bus is made wider than that, and the sentences have the whole name.
+    func fits(_ bus: Bus, _ edges: [NetworkMap.Edge]) -> Bool { bus.texts.nameWidth >= min(48, widest(edges)) }
+    let isWhole = missing == nil && near.allSatisfy { fits($0, map.edges($0.side)) }
+    return isWhole && (map.second == nil || far.map { fits($0, map.farEdges) } ?? false)
   }
 }

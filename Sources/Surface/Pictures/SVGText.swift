@@ -4,7 +4,7 @@ public enum SVGText {
   public static let fonts = "'Source Sans 3','Noto Sans','DejaVu Sans','Liberation Sans',Arial,sans-serif"
 
   /// A text as the content of an element or the value of an attribute, whatever it holds. What XML 1.0 has no place
-  /// for (section 2.2) is left out, or shown as a sign that something was there.
+  /// for (section 2.2) is left out.
   public static func escape(_ text: some StringProtocol) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {
@@ -13,8 +13,7 @@ public enum SVGText {
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
-      case _ where scalar.value == 0xFFFE || scalar.value == 0xFFFF: escaped += "\u{FFFD}"
-      case _ where scalar.value < 0x20: continue
+      case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: continue
       default: escaped.unicodeScalars.append(scalar)
       }
     }

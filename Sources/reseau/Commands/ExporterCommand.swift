@@ -28,7 +28,8 @@ struct ExporterCommand: AnsweringCommand {
         name: "--sujet", value: "SUJET",
         explanation: "Ce que croise la matrice\u{A0}: \(PictureQuestion.subjects.joined(separator: ", ")). Sans cette "
           + "option\u{A0}: \(PictureQuestion.subjects[0])."),
-      Manual.Option(name: "--sombre", explanation: "Pour une image svg\u{A0}: des couleurs claires sur un fond sombre."),
+      Manual.Option(
+        name: "--sombre", explanation: "Pour une image svg\u{A0}: des couleurs claires sur un fond sombre."),
       .output, .replacing,
       .folders, .help,
     ],
