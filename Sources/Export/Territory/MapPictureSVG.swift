@@ -76,7 +76,8 @@ private struct MapSVG {
   }
 
   private var description: String {
-    areas.map { "\($0.name)\u{A0}: \(Words.TerritoryMap.communes($0.communes.count))" }.joined(separator: "\u{A0}; ") + "."
+    areas.map { "\($0.name)\u{A0}: \(Words.TerritoryMap.communes($0.communes.count))" }.joined(separator: "\u{A0}; ")
+      + "."
   }
 
   // MARK: The map

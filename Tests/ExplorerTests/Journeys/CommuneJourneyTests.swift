@@ -122,7 +122,8 @@ import Texts
   private func sections(_ id: String, _ commune: String) throws -> [CardSection] {
     let index = try #require(network.index(of: id))
     let territory = network.territory
-    return CardOutline(index, in: network, commune: try #require(territory.commune(commune))).sections
+    let own = try #require(territory.commune(commune))
+    return CardOutline(index, in: network, commune: own).sections
   }
 
   private func places(_ section: CardSection) -> [String] {
