@@ -58,7 +58,7 @@ let package = Package(
     .testTarget(name: "SurfaceTests", dependencies: ["Surface"], swiftSettings: strict),
     .testTarget(
       name: "DiagramsTests", dependencies: ["Diagrams", "PartnerNetwork", "Surface", "Texts", "BundledData"],
-      swiftSettings: strict),
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "ExplorerTests", dependencies: ["Explorer", "PartnerNetwork", "Surface", "Texts"],
       swiftSettings: strict),

@@ -67,6 +67,8 @@ enum Explore {
             let what = Words.Copy.wholeCard(program.network.entities[index].shortName)
             program.report(Clipboard.copy(text, what: what, terminal: terminal), &state)
           case .open(let address): program.report(Opening.open(address), &state)
+          case .export(let request):
+            program.report(ExportWriting.write(request, in: program.network, today: state.settings.today), &state)
           case .keepCommune(let code):
             if let failure = PreferencesFile.keep(commune: code) { program.report(failure, &state) }
           }

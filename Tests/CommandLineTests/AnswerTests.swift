@@ -33,6 +33,21 @@ import Testing
     }
   }
 
+  @Test(arguments: ["nozay", "44113", "Nozay"]) func whatIsNearACommuneComesFirst(name: String) throws {
+    let text = try answer(["fiche", "dis_fs", "--commune", name])
+    #expect(text.contains("\n\nÀ NOZAY\n") && text.contains("02\u{A0}40\u{A0}41\u{A0}30\u{A0}60"))
+    #expect(try answer(["fiche", "dis_fs", "--commune", name, "--format", "markdown"]).contains("## À Nozay"))
+    // As data a card is that of everybody.
+    let data = try answer(["fiche", "dis_fs", "--format", "json"])
+    #expect(try answer(["fiche", "dis_fs", "--commune", name, "--format", "json"]) == data)
+  }
+
+  @Test(arguments: [("44170", "plusieurs communes"), ("xyzw", "Aucune commune"), ("nozai", "Vouliez-vous")])
+  func aCommuneThatIsNotOneIsExplained(name: String, sentence: String) throws {
+    let run = try Program.run(["fiche", "dis_fs", "--commune", name])
+    #expect(run.status == 1 && run.output.isEmpty && run.errors.contains(sentence), "\(run.errors)")
+  }
+
   @Test func cardMarkdown() throws {
     let text = try answer(["fiche", "CAF", "--format", "markdown"])
     #expect(text.hasPrefix("# Caisse d’allocations familiales de Loire-Atlantique (CAF)\n\n"))

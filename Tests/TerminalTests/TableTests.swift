@@ -33,6 +33,32 @@ import Testing
     }
   }
 
+  /// A map of any theme needs no more pairs than PuTTY's `xterm` has, and its hues stay apart.
+  @Test(arguments: Theme.all.filter(\.showsAreas)) func mapsOnAnEightColourTerminal(theme: Theme) {
+    let palette = Palette(colours: 8)
+    let areas = PaintRole.allCases.filter(\.isArea)
+    var paints = PaintRole.allCases.flatMap { [Paint($0), Paint($0, .selected)] }
+    for (place, ground) in areas.enumerated() {
+      paints.append(Paint(.text, on: ground))
+      // Of two areas, the later one is always the character.
+      paints += areas.dropFirst(place + 1).map { Paint($0, on: ground) }
+    }
+    let styles = paints.map { palette.reduced(theme.style(for: $0), page: theme.page) }
+    #expect(Set(styles.map { [$0.foreground, $0.background] }).count < 64)
+    let page = palette.reduced(theme.page, page: theme.page).background
+    let hues = (0...PaintRole.unknownHue).map { hue in
+      Set(
+        (0..<PaintRole.areaShades).map {
+          palette.reduced(theme.style(for: Paint(.area(hue, shade: $0))), page: theme.page).foreground
+        })
+    }
+    for (hue, colours) in hues.enumerated() {
+      // Pale grey on a white page is told by the borders of the others, and by its name.
+      if hue != PaintRole.unknownHue { #expect(!colours.contains(page)) }
+      for other in hues.dropFirst(hue + 1) { #expect(colours.isDisjoint(with: other), "\(theme.name) \(hue)") }
+    }
+  }
+
   @Test(arguments: [
     ("é", "e"), ("À", "A"), ("ç", "c"), ("œ", "o"), ("’", "'"), ("«", "\""), ("…", "."), ("—", "-"), ("╭", "+"),
     ("─", "-"), ("│", "|"), ("●", "*"), ("€", "E"), ("½", "2"), ("漢", "?"), ("Ł", "L"), ("ñ", "n"),

@@ -30,29 +30,34 @@ public struct BusTexts: Equatable, Sendable {
   private static let longestRole = 30
   /// As many columns as the short form of a role has, with the sign before it.
   private static let longestShortRole = 13
+  /// More columns than the number of a lever takes.
+  private static let numberWidth = 21
   /// The longest line between a text and its bus; what is left over is margin.
   private static let longestLine = 6
 
   /// The columns that the texts of a bus take at most, with short roles.
   static func wanted(_ needs: Needs) -> Int {
-    2 + min(needs.names, longestName) + 2 + min(needs.shortRoles, longestShortRole) + 2 + 2
+    min(needs.names, longestName) + min(needs.shortRoles, longestShortRole) + 6
   }
 
   static func needs(_ groups: [NetworkMap.Group], side: NetworkMap.Side, in network: Network) -> Needs {
     var needs = Needs()
-    var roles: [Int: (short: Int, full: Int)] = [:]
-    for edge in groups.lazy.flatMap(\.edges) {
-      needs.names = max(needs.names, TextWidth.columns(name(edge, in: network)))
-      let key = edge.role * 4 + (edge.isOutgoing ? 2 : 0) + (edge.isDeduced ? 1 : 0)
-      let widths =
-        roles[key]
-        ?? (
-          TextWidth.columns(role(edge, side: side, full: false, sign: "~", in: network)),
-          TextWidth.columns(role(edge, side: side, full: true, sign: "~", in: network))
-        )
-      roles[key] = widths
-      needs.shortRoles = max(needs.shortRoles, widths.short)
-      needs.fullRoles = max(needs.fullRoles, widths.full)
+    var known: Set<Int> = []
+    for group in groups {
+      for edge in group.edges {
+        // A text takes no more columns than bytes: most names need not be measured, and there may be thousands.
+        let number = network.entities[edge.target].number == nil ? 0 : numberWidth
+        let most = network.entities[edge.target].shortName.utf8.count + number
+        if most > needs.names, needs.names < longestName {
+          needs.names = max(needs.names, TextWidth.columns(name(edge, in: network)))
+        }
+        let key = edge.role * 4 + (edge.isOutgoing ? 2 : 0) + (edge.isDeduced ? 1 : 0)
+        guard known.insert(key).inserted else { continue }
+        let short = role(edge, side: side, full: false, sign: "~", in: network)
+        let full = role(edge, side: side, full: true, sign: "~", in: network)
+        needs.shortRoles = max(needs.shortRoles, TextWidth.columns(short))
+        needs.fullRoles = max(needs.fullRoles, TextWidth.columns(full))
+      }
     }
     // A heading stands over the name and the role together.
     for group in groups {
@@ -102,8 +107,8 @@ public struct BusTexts: Equatable, Sendable {
 
   /// The name of the other end of a link, with the number of a lever.
   public static func name(_ edge: NetworkMap.Edge, in network: Network) -> String {
-    let entity = network.entities[edge.target]
-    return entity.number.map { "\($0) \(entity.shortName)" } ?? entity.shortName
+    let name = network.entities[edge.target].shortName
+    return network.entities[edge.target].number.map { "\($0) \(name)" } ?? name
   }
 
   /// The words of a link's role, so that its row reads from left to right as a sentence.

@@ -22,7 +22,7 @@ enum MapBox {
   static func place(
     _ entity: Int, in network: Network, columns: Range<Int>, rows: Int, center: Int, joins: Set<NetworkMap.Side>
   ) -> MapLayout.Box {
-    let lines = Array(lines(entity, in: network, columns: columns.count - 4, rows: rows).prefix(max(0, rows - 2)))
+    let lines = Array(lines(entity, in: network, columns: columns.count - 3, rows: rows).prefix(max(0, rows - 2)))
     let height = lines.count + 2
     // The row of the lines is never that of a corner, where there is a choice.
     let top = max(0, min(center - height / 2, rows - height))

@@ -154,7 +154,7 @@ extension MapLayout {
           case .summary: .quiet
           }
         let text = line.isCut ? line.text + canvas.glyphs.ellipsis : line.text
-        let end = canvas.write(text, row: row + 1, column: 2, paint: paint, width: max(0, rect.columns - 4))
+        let end = canvas.write(text, row: row + 1, column: 2, paint: paint, width: max(0, rect.columns - 3))
         guard isFocused, line.part == .name else { continue }
         canvas.repaint(Rect(row: row + 1, column: 2, rows: 1, columns: end - 2)) { $0.adding([.selected, .bold]) }
         if row == 0 { canvas.focus(row: 1, column: 2) }

@@ -169,7 +169,7 @@ public struct MapLayout: Equatable, Sendable {
       let row = bus.row(of: link)
     else { return [] }
     let isLeft = bus.side == .left
-    let out = isLeft ? bus.texts.port...bus.column : bus.column...bus.texts.port
+    let out = min(bus.texts.port, bus.column)...max(bus.texts.port, bus.column)
     var points = out.map { Point(row: row, column: $0) }
     points += (min(row, bus.center)...max(row, bus.center)).map { Point(row: $0, column: bus.column) }
     var column = bus.column

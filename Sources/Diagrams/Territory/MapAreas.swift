@@ -74,7 +74,8 @@ private struct AreaGroup {
           let body = territory.intercommunalities[index]
           let short = Words.TerritoryMap.shortName(body.name)
           return AreaGroup(
-            name: body.name, labels: [short] + (body.acronym.map { [$0] } ?? []),
+            name: body.acronym.map { "\(body.name) (\($0))" } ?? body.name,
+            labels: [short] + (body.acronym.map { [$0] } ?? []),
             communes: territory.members(ofIntercommunality: index))
         }
       case .arrondissement:
@@ -114,7 +115,8 @@ private struct AreaGroup {
     guard !rest.isEmpty else { return groups }
     return groups + [
       AreaGroup(
-        name: Words.TerritoryMap.unknown, labels: [Words.TerritoryMap.unknownLabel], letter: "?", hue: PaintRole.unknownHue, communes: rest)
+        name: Words.TerritoryMap.unknown, labels: [Words.TerritoryMap.unknownLabel], letter: "?", hue: PaintRole.unknownHue,
+        communes: rest)
     ]
   }
 }

@@ -5,6 +5,7 @@ import Surface
 struct MapSheet {
   let picture: MapPicture
   let drawing: MapDrawing
+  private let areaOf: [Int]
   /// The cells that the picture takes.
   let size: Size
   /// Where they start within the rectangle.
@@ -16,6 +17,7 @@ struct MapSheet {
     guard let picture = map.ground.picture(columns: rect.columns, rows: rect.rows, map.drawing) else { return nil }
     self.picture = picture
     drawing = map.drawing
+    areaOf = map.content.areaOf
     let size =
       switch map.drawing {
       case .blocks: Size(columns: picture.columns, rows: (picture.rows + 1) / 2)
@@ -48,18 +50,22 @@ struct MapSheet {
   /// The cell, within the picture, of a place that lies in a commune.
   func cell(of commune: Int, at place: MapGrid.Place) -> Point? {
     guard let sample = picture.sample(of: commune, near: place) else { return nil }
-    return cell(of: sample)
+    guard drawing == .lines else { return Point(row: sample.row / 2, column: sample.column) }
+    // The sample lies between four cells: the one that is most inside of the commune, and on no line.
+    let around = [(1, 1), (1, 0), (0, 1), (0, 0)].map { Point(row: sample.row + $0.0, column: sample.column + $0.1) }
+    func inside(_ cell: Point) -> Int {
+      let shown = communes(row: cell.row, column: cell.column)
+      let isWhole = shown.allSatisfy { $0 >= 0 && areaOf[Int($0)] == areaOf[commune] }
+      return shown.count { $0 == Int16(commune) } + (isWhole ? 4 : 0)
+    }
+    return around.max { inside($0) < inside($1) }
   }
 
   /// The cell, within the picture, of a place.
-  func cell(at place: MapGrid.Place) -> Point { cell(of: picture.sample(at: place)) }
-
-  private func cell(of sample: (row: Int, column: Int)) -> Point {
-    switch drawing {
-    case .blocks: Point(row: sample.row / 2, column: sample.column)
-    // The sample lies between four cells; this one is inside its area oftener than not.
-    case .lines: Point(row: min(sample.row + 1, size.rows - 1), column: min(sample.column + 1, size.columns - 1))
-    }
+  func cell(at place: MapGrid.Place) -> Point {
+    let sample = picture.sample(at: place)
+    return drawing == .lines
+      ? Point(row: sample.row + 1, column: sample.column + 1) : Point(row: sample.row / 2, column: sample.column)
   }
 }
 

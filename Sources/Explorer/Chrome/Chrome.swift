@@ -50,6 +50,7 @@ extension Program {
       case .terms(let terms): terms.draw(network: network, on: &canvas)
       case .palette(let palette): palette.draw(network: network, on: &canvas)
       case .help(let help): help.draw(on: &canvas)
+      case .choice(let choice): choice.draw(on: &canvas)
       }
     }
     // Where nothing has the focus, what follows the cursor is led to the screen and not to the title.
@@ -61,6 +62,7 @@ extension Program {
   private func isTyping(_ state: State) -> Bool {
     switch state.layers.last {
     case .palette, .help: true
+    case .choice(let choice): choice.isTyped
     case .popup, .terms: false
     case nil: screen(state).takesText(state.trail.current.memory)
     }

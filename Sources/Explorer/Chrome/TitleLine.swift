@@ -20,8 +20,13 @@ struct TitleLine {
 
   func draw(on canvas: inout ScreenCanvas) {
     var end = canvas.columns - 1
-    for (text, intent) in [(Words.titleHelp, Intent.help), (Words.titleSearch, .open(.search()))] {
+    var hints = [(Words.titleHelp, Intent.help), (Words.titleSearch, .open(.search()))]
+    // Where its name will stand once it is chosen, the home screen says how to choose it.
+    if state.route == .home, context.commune == nil { hints.append((Words.Commune.titleHint, .open(.commune()))) }
+    for (index, (text, intent)) in hints.enumerated() {
       let width = TextWidth.columns(text)
+      let least = 1 + TextWidth.columns(Words.brand(territory(canvas), nil)) + 2 + leastTrail(canvas.glyphs)
+      if index > 1, end - width - 3 < least { break }
       canvas.write(text, row: 0, endColumn: end, paint: .accent)
       canvas.zone(Rect(row: 0, column: end - width, rows: 1, columns: width), .click(intent))
       end -= width + 3
@@ -32,9 +37,7 @@ struct TitleLine {
 
   /// Draws the name of the program; gives the column where the trail begins.
   private func drawBrand(end: Int, on canvas: inout ScreenCanvas) -> Int {
-    // In a narrow window the room goes to the place where one is.
-    let isWide = canvas.columns >= HomeLayout.threePanes
-    let territory = isWide ? context.network.identity.territory : nil
+    let territory = territory(canvas)
     let commune = context.commune.map { context.network.territory.communes[$0].name }
     let brands = [Words.brand(territory, commune), Words.brand(nil, commune)]
     let place = leastTrail(canvas.glyphs)
@@ -45,6 +48,11 @@ struct TitleLine {
     let column = canvas.write(brand, row: 0, column: 1, paint: .title)
     canvas.zone(Rect(row: 0, column: 1, rows: 1, columns: column - 1), .click(.open(.commune())))
     return column + 2
+  }
+
+  /// In a narrow window the room goes to the place where one is.
+  private func territory(_ canvas: ScreenCanvas) -> String? {
+    canvas.columns < HomeLayout.threePanes ? nil : context.network.identity.territory
   }
 
   /// Columns of the shortest trail that still says where one is: the present place, after a sign for those before.

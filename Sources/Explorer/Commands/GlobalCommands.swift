@@ -40,7 +40,8 @@ extension Program {
 
   private func places(_ state: State) -> [Command] {
     let trail = state.trail
-    let searches = state.route.screen == SearchScreen.name
+    // Where / searches the screen itself, its own command says so.
+    let searches = [SearchScreen.name, DirectoryScreen.name].contains(state.route.screen)
     let next = trail.next.map { Registry.screen($0.route).title($0.memory, context(state)) }
     return [
       Command(
@@ -56,6 +57,11 @@ extension Program {
         Words.search, hint: searches ? nil : Words.searchHint, keys: [.character("/"), .control("f")], .open(.search()),
         .find,
         priority: 4, inPalette: true),
+      Command(
+        Words.Directory.show, keys: [.character("a")], .open(.directory()), .find, inPalette: true),
+      Command(
+        Words.Directory.urgent, keys: [.character("u")], .open(.directory(DirectoryFilter.emergency.subject)), .find,
+        inPalette: true),
     ]
   }
 

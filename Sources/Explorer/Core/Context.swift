@@ -1,3 +1,4 @@
+import Diagrams
 import PartnerNetwork
 import Surface
 import Texts
@@ -12,6 +13,12 @@ public struct Context: Sendable {
   public let today: Month?
   /// INSEE code of the commune that the user chose, as it was kept: these data may not know it.
   public let communeCode: String?
+  /// What every map of the territory shares; made when the first one is drawn.
+  let maps: OnDemand<MapGround>
+  /// How the areas of a map are told apart here.
+  let mapDrawing: MapDrawing
+
+  var mapGround: MapGround { maps.value }
 
   /// The commune that the user chose, as an index in `Territory.communes`; nil where none is, or none that these data
   /// know. Where none is chosen the places are not read, which keeps the start fast.

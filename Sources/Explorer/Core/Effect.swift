@@ -8,6 +8,8 @@ public enum Effect: Equatable, Sendable {
   case copy(String, what: String)
   /// Copy the whole card of an entity, by its id.
   case copyCard(String)
+  /// Write a document to a new file.
+  case export(ExportRequest)
   /// Open a web address, or write to an e-mail address.
   case open(String)
   /// Keep the commune of that INSEE code for the next start; nil keeps that there is none.

@@ -11,8 +11,12 @@ public enum Intent: Hashable, Sendable {
   case choose(pane: Int, item: Int)
   /// The wheel over a pane.
   case scroll(pane: Int, rows: Int)
+  /// A click at a place of a drawing, counted from its corner. In the zone of the drawing it holds that corner.
+  case point(Point)
   case edit(TextEdit)
   case onlyLinked
+  /// What only the directory does.
+  case directory(DirectoryIntent)
   /// What only the screen of a commune does.
   case commune(CommuneIntent)
   /// On a map: show or fold the links of a neighbour, choose what is shown, see it as a table, open the card.

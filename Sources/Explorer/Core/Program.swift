@@ -1,3 +1,4 @@
+import Diagrams
 import PartnerNetwork
 import Surface
 import Texts
@@ -5,8 +6,12 @@ import Texts
 /// The explorer: what the state becomes with each event, and what it looks like. Pure.
 public struct Program: Sendable {
   public let network: Network
+  private let mapGround: OnDemand<MapGround>
 
-  public init(_ network: Network) { self.network = network }
+  public init(_ network: Network) {
+    self.network = network
+    mapGround = OnDemand { MapGround(network.territory) }
+  }
 
   /// Opens on the home screen, or on another place reached from it.
   public func start(_ route: Route = .home, size: Size, settings: Settings = Settings()) -> State {
@@ -44,7 +49,9 @@ public struct Program: Sendable {
   private func context(size: Size, settings: Settings) -> Context {
     Context(
       network: network, body: Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today,
-      communeCode: settings.commune)
+      communeCode: settings.commune,
+      maps: mapGround,
+      mapDrawing: .suited(showsAreas: settings.theme.showsAreas, isASCII: settings.glyphs == .ascii))
   }
 
   func screen(_ state: State) -> AnyScreen { Registry.screen(state.route) }
@@ -84,6 +91,9 @@ public struct Program: Sendable {
     case .palette(var palette):
       outcome = palette.update(key, network: network)
       changed = .palette(palette)
+    case .choice(var choice):
+      outcome = choice.update(key, size: state.size)
+      changed = .choice(choice)
     case .help(var help):
       outcome = help.update(key, size: state.size)
       changed = .help(help)
@@ -143,6 +153,9 @@ public struct Program: Sendable {
       }
       return [.copy(text, what: "«\u{A0}\(Truncation.end(text, columns: 30))\u{A0}»")]
     case .copyCard:
+      if let whole = screen(state).wholeText(state.trail.current.memory, context(state)) {
+        return [.copy(whole.text, what: Words.Copy.wholeCard(whole.name))]
+      }
       // On a card, the card itself; elsewhere that of what is selected.
       let isCard = state.route.screen == CardScreen.name
       let focus = screen(state).focus(state.trail.current.memory, context(state))
@@ -156,8 +169,10 @@ public struct Program: Sendable {
       if state.layers.isEmpty { return send(.close, &state) }
       state.layers.removeLast()
     case .pick(let line):
-      if case .palette(let palette) = state.layers.last {
-        return settle(palette.pick(line, network: network), &state)
+      switch state.layers.last {
+      case .palette(let palette): return settle(palette.pick(line, network: network), &state)
+      case .choice(let choice): return settle(choice.pick(line), &state)
+      default: break
       }
     case .toggleMouse:
       state.settings.mouse.toggle()
@@ -186,6 +201,7 @@ public struct Program: Sendable {
       case .back: goBack(&state)
       case .notice(let text): state.notice = text
       case .popup(let content): state.layers.append(.popup(Popup(content: content)))
+      case .choice(let choice): state.layers.append(.choice(choice))
       case .effect(let effect):
         if case .keepCommune(let code) = effect { state.settings.commune = code }
         effects.append(effect)
@@ -247,6 +263,10 @@ public struct Program: Sendable {
       state.notice = nil
       state.justReturned = false
       guard let click else { return [] }
+      if case .point(let corner) = click {
+        let place = Point(row: mouse.at.row - corner.row, column: mouse.at.column - corner.column)
+        return perform(.point(place), &state)
+      }
       return perform(click, &state)
     case .wheelUp, .wheelDown:
       let rows = mouse.action == .wheelUp ? -3 : 3
@@ -264,6 +284,11 @@ public struct Program: Sendable {
     if case .palette(var palette) = state.layers.last {
       palette.edited(.insert(line))
       state.layers[state.layers.count - 1] = .palette(palette)
+      return
+    }
+    if case .choice(var choice) = state.layers.last, choice.isTyped {
+      choice.edited(.insert(line))
+      state.layers[state.layers.count - 1] = .choice(choice)
       return
     }
     state.layers.removeAll()

@@ -16,6 +16,8 @@ public struct Route: Hashable, Sendable {
   public static func card(_ id: String) -> Route { Route("fiche", id) }
   public static func list(_ kind: Kind) -> Route { Route("liste", kind.rawValue) }
   public static func glossary(_ term: String = "") -> Route { Route("glossaire", term) }
+  /// The directory, narrowed by filters as `DirectoryFilter` writes them: "levier:lev_06,telephone".
+  public static func directory(_ filters: String = "") -> Route { Route("annuaire", filters) }
   /// The page of the commune of that INSEE code; where it is empty, that of the user's own commune.
   public static func commune(_ code: String = "") -> Route { Route("commune", code) }
   /// The map of an entity, by its id.

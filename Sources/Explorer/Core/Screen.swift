@@ -17,7 +17,15 @@ public enum Outcome: Equatable, Sendable {
   case notice(String)
   /// A box of text over the screen.
   case popup(PopupContent)
+  /// A short list to choose from, over the screen.
+  case choice(Choice)
   case effect(Effect)
+}
+
+/// The whole of what has the focus as text to be copied, and its name for the sentence that says so.
+public struct WholeText: Equatable, Sendable {
+  let name: String
+  let text: String
 }
 
 /// What a screen draws on: its zones say which intent a click or the wheel has.
@@ -57,11 +65,14 @@ public protocol Screen: SendableMetatype {
   static func source(_ memory: Memory, _ context: Context) -> PopupContent?
   /// The text of what has the focus, to be copied.
   static func text(_ memory: Memory, _ context: Context) -> String?
+  /// What "copy the whole card" copies, where that is not the card of an entity.
+  static func wholeText(_ memory: Memory, _ context: Context) -> WholeText?
 }
 
 extension Screen {
   public static func takesText(_ memory: Memory) -> Bool { false }
   public static func source(_ memory: Memory, _ context: Context) -> PopupContent? { nil }
+  public static func wholeText(_ memory: Memory, _ context: Context) -> WholeText? { nil }
   /// What the status line says, for want of better.
   public static func text(_ memory: Memory, _ context: Context) -> String? {
     let status = status(memory, context)
@@ -83,6 +94,7 @@ struct AnyScreen: Sendable {
   let focus: @Sendable (any ScreenMemory, Context) -> Int?
   let source: @Sendable (any ScreenMemory, Context) -> PopupContent?
   let text: @Sendable (any ScreenMemory, Context) -> String?
+  let wholeText: @Sendable (any ScreenMemory, Context) -> WholeText?
 
   init<S: Screen>(_ screen: S.Type) {
     name = S.name
@@ -103,6 +115,7 @@ struct AnyScreen: Sendable {
     takesText = { memory in (memory as? S.Memory).map { S.takesText($0) } ?? false }
     focus = { memory, context in (memory as? S.Memory).flatMap { S.focus($0, context) } }
     text = { memory, context in (memory as? S.Memory).flatMap { S.text($0, context) } }
+    wholeText = { memory, context in (memory as? S.Memory).flatMap { S.wholeText($0, context) } }
     source = { memory, context in (memory as? S.Memory).flatMap { S.source($0, context) } }
   }
 }
@@ -115,6 +128,8 @@ enum Registry {
     AnyScreen(ListScreen.self),
     AnyScreen(GlossaryScreen.self),
     AnyScreen(SearchScreen.self),
+    AnyScreen(DirectoryScreen.self),
+    AnyScreen(ContactScreen.self),
     AnyScreen(CommuneScreen.self),
     AnyScreen(MapScreen.self),
     AnyScreen(MatrixScreen.self),

@@ -6,6 +6,7 @@ enum Layer: Equatable, Sendable {
   case terms(TermsPopup)
   case palette(Palette)
   case help(Help)
+  case choice(Choice)
 }
 
 /// What a layer asks for after a key.

@@ -42,6 +42,11 @@ struct CardLines {
     for section in outline.sections { add(section) }
   }
 
+  init(_ outline: ContactOutline, columns: Int, _ context: Context) {
+    self.init(title: outline.title, subtitle: outline.subtitle, paint: .accent, columns: columns, context)
+    for section in outline.sections { add(section) }
+  }
+
   /// - Parameter subtitle: what the commune is to the user.
   init(_ outline: CommuneOutline, subtitle: String, columns: Int, _ context: Context) {
     self.init(title: outline.title, subtitle: subtitle, paint: .accent, columns: columns, context)

@@ -27,18 +27,31 @@ enum OtherLists {
 
   private static func digit(_ number: Int) -> Character { Character("\(number)") }
 
+  /// Key, name and place of each, in the order of the line.
+  private static var entries: [(key: String, title: String, intent: Intent)] {
+    kinds.enumerated().map { ("\($0 + 4)", $1.title, .open(.list($1))) }
+      + [
+        ("\(kinds.count + 4)", Words.Glossary.title, .open(.glossary())),
+        ("a", Words.Directory.title, .open(.directory())),
+      ]
+  }
+
+  /// Columns of the line, with so many between two names.
+  private static func width(gap: Int) -> Int {
+    entries.reduce(1) { $0 + TextWidth.columns($1.title) + 2 + gap } - gap
+  }
+
   /// One line that names them, each clickable.
   static func draw(row: Int, on canvas: inout ScreenCanvas) {
-    let entries =
-      kinds.enumerated().map { ($0 + 4, $1.title, Intent.open(.list($1))) }
-      + [(kinds.count + 4, Words.Glossary.title, Intent.open(.glossary()))]
-    let needed = entries.reduce(0) { $0 + TextWidth.columns($1.1) + 2 }
-    let gap = needed + 3 * entries.count < canvas.columns ? 3 : 2
+    // Where not all have room, the glossary gives way to the directory: the signs of a screen are explained by k.
+    let isNarrow = width(gap: 2) > canvas.columns
+    let entries = entries.filter { !isNarrow || $0.intent != .open(.glossary()) }
+    let gap = width(gap: 3) < canvas.columns ? 3 : 2
     var column = 1
-    for (digit, title, intent) in entries {
+    for (key, title, intent) in entries {
       guard column + TextWidth.columns(title) + 2 <= canvas.columns else { break }
       let start = column
-      column = canvas.write("\(digit)", row: row, column: column, paint: .accent)
+      column = canvas.write(key, row: row, column: column, paint: .accent)
       column = canvas.write(" " + title, row: row, column: column, paint: .text)
       canvas.zone(Rect(row: row, column: start, rows: 1, columns: column - start), .click(intent))
       column += gap

@@ -42,16 +42,16 @@ extension CardLines {
   mutating func addOfPlace(_ contact: Contact, item: Int) {
     let label = contact.label.map { "\(contact.means.title) (\($0.lowercased()))" } ?? contact.means.title
     let line = "\(label)\u{A0}: \(contact.value)"
-    if TextWidth.columns(line) + 4 <= width {
-      wrapped(line, indent: 4, paint: .text, item: item)
-    } else {
-      wrapped("\(label)\u{A0}:", indent: 4, paint: .text, item: item)
-      wrapped(contact.value, indent: 6, paint: .text, item: item)
-    }
     let dated = ContactWords.dated(contact.date)
     let warning = ContactWords.warning(contact, today: today)
-    let age = dated.prefix(1).uppercased() + dated.dropFirst() + "." + (warning.map { " \($0)" } ?? "")
-    wrapped(age, indent: 6, paint: warning == nil ? .quiet : .warning, item: item)
+    if TextWidth.columns(line) + TextWidth.columns(dated) + 7 <= width {
+      lines.append(
+        Line(indent: 4, runs: [Run(text: line, paint: .text), Run(text: " (\(dated))", paint: .quiet)], item: item))
+    } else {
+      wrapped(line, indent: 4, paint: .text, item: item)
+      wrapped(dated.prefix(1).uppercased() + dated.dropFirst() + ".", indent: 6, paint: .quiet, item: item)
+    }
+    if let warning { wrapped(warning, indent: 6, paint: .warning, item: item) }
     if let reservation = contact.reservation {
       wrapped(Words.Card.reservation(reservation), indent: 6, paint: .warning, item: item)
     }

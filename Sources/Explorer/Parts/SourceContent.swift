@@ -63,6 +63,12 @@ enum SourceContent {
     }
   }
 
+  /// Where the map comes from.
+  static func map(in network: Network) -> PopupContent {
+    let known = network.territory.geography?.source.map { source($0, in: network) }
+    return PopupContent(title: Words.Source.title, paragraphs: [.plain(known ?? Words.Source.unknown)])
+  }
+
   private static func detail(_ detail: CardDetail, in network: Network) -> PopupContent {
     let sources = detail.sources.isEmpty ? [Words.Source.unknown] : detail.sources.map { source($0, in: network) }
     return PopupContent(

@@ -5,17 +5,20 @@ import Texts
 public enum CommuneReport {
   /// Plain text, to be read line by line.
   /// - Parameter today: against which the age of each contact is told; nil where nobody knows.
-  public static func text(_ outline: CommuneReportOutline, in network: Network, today: Month?) -> String {
+  public static func text(_ outline: CommuneOutline, in network: Network, today: Month?) -> String {
     var page = TextPage()
     page.title("\(outline.title) (\(network.territory.communes[outline.commune].code))")
     var sources = SourceList()
     for section in outline.sections {
-      page.heading(section.title)
-      if section.subject == .neighbours, section.lines.allSatisfy({ $0.target != nil }) {
-        page.paragraph(section.lines.map(\.value).joined(separator: ", ") + ".")
-        if let first = section.lines.first, let words = origin(of: first, &sources, in: network) { page.note(words) }
+      page.heading(section.title, count: section.count)
+      let names = section.entries.compactMap { entry -> String? in
+        if case .commune(let index) = entry { network.territory.communes[index].name } else { nil }
+      }
+      if !names.isEmpty, names.count == section.entries.count {
+        page.paragraph(names.joined(separator: ", ") + ".")
       } else {
-        write(section.lines, today: today, on: &page, sources: &sources, in: network)
+        let lines = section.entries.map { CommuneReportLine($0, in: network, today: today) }
+        write(lines, in: network, on: &page, sources: &sources)
       }
     }
     CardText.write(sources, in: network, on: &page)
@@ -24,55 +27,69 @@ public enum CommuneReport {
 
   /// Where several lines in a row come from the same place, and are as old, it is said once, after the last of them.
   private static func write(
-    _ lines: [CommuneLine], today: Month?, on page: inout TextPage, sources: inout SourceList, in network: Network
+    _ lines: [CommuneReportLine], in network: Network, on page: inout TextPage, sources: inout SourceList
   ) {
     var pending = 0
     for (index, line) in lines.enumerated() {
-      let indent = line.isUnderPrevious ? 4 : 2
-      let label = line.label.isEmpty ? "" : "\(line.label)\u{A0}: "
-      page.item(line.isKnown ? label + line.value : (label + line.value).capitalizedFirst, indent: indent)
-      for remark in line.remarks { page.note(remark, indent: indent) }
+      if line.isParagraph {
+        page.paragraph(line.text, indent: line.indent)
+      } else {
+        page.item(line.text, indent: line.indent)
+      }
+      for remark in line.words.remarks { page.note(remark, indent: line.indent) }
       pending += 1
-      let warning = line.warning(today)
       let next = index + 1 < lines.count ? lines[index + 1] : nil
-      if let next, next.isFrom(line), next.remarks.isEmpty, next.warning(today) == warning { continue }
-      if var words = origin(of: line, &sources, in: network) {
-        if pending > 1, line.contact != nil { words = "Pour ces \(pending) lignes\u{A0}: \(words.lowercasedFirst)" }
-        page.note([words, warning].compactMap(\.self).joined(separator: " "), indent: indent)
+      if let next, next.sharesNote(with: line) { continue }
+      let origin = origins(line.words.origins, &sources, in: network)
+      if let origin {
+        let start = pending > 1 ? "Pour ces \(pending) lignes\u{A0}: \(origin)" : origin.capitalizedFirst
+        page.note([start, line.warning].compactMap(\.self).joined(separator: " "), indent: line.indent)
       }
       pending = 0
     }
   }
 
-  /// "Sources 1, 2 et 3, source de 2021, confiance moyenne."
-  private static func origin(of line: CommuneLine, _ sources: inout SourceList, in network: Network) -> String? {
-    guard let first = line.sources.first else { return nil }
-    let origin = Origin(source: first, date: line.date, confidence: line.confidence)
-    var words = sources.words(origin, in: network)
-    let more = line.sources.dropFirst().map { String(sources.number(of: $0)) }
-    if let last = more.last {
-      let list = ([String(sources.number(of: first))] + more.dropLast()).joined(separator: ", ")
-      words = words.replacingStart("source\u{A0}\(sources.number(of: first))", with: "sources \(list) et \(last)")
-    }
-    return words.capitalizedFirst
+  /// "sources 1, 2 et 3, source de 2021.": several sources of one line differ in nothing else.
+  private static func origins(_ origins: [Origin], _ sources: inout SourceList, in network: Network) -> String? {
+    guard let first = origins.first else { return nil }
+    let words = sources.words(first, in: network)
+    let numbers = origins.compactMap(\.source).map { sources.number(of: $0) }
+    guard numbers.count == origins.count, numbers.count > 1, let last = numbers.last else { return words }
+    let list = numbers.dropLast().map { "\($0)" }.joined(separator: ", ")
+    return "sources\u{A0}\(list) et \(last)" + words.drop { $0 != "," && $0 != "." }
   }
 }
 
-extension CommuneLine {
+/// A line of the page of a commune, in words.
+private struct CommuneReportLine {
+  let words: EntryLines
   /// What its age calls for.
-  fileprivate func warning(_ today: Month?) -> String? { contact.flatMap { ContactWords.warning($0, today: today) } }
+  let warning: String?
+  /// Contacts stand under their place.
+  let indent: Int
+  let isParagraph: Bool
 
-  /// Whether the two can share a note: same kind of line, same source, same date.
-  fileprivate func isFrom(_ other: CommuneLine) -> Bool {
-    sources == other.sources && date == other.date && confidence == other.confidence && isKnown == other.isKnown
-      && isUnderPrevious == other.isUnderPrevious
+  init(_ entry: CardEntry, in network: Network, today: Month?) {
+    words = EntryLines(entry, in: network)
+    switch entry {
+    case .contact(let contact): (warning, indent, isParagraph) = (ContactWords.warning(contact, today: today), 4, false)
+    case .place(let local):
+      // Its address is on the line itself.
+      let address = network.territory.points[local.nearby.point].allContacts.first { $0.means == .address }
+      warning = address.flatMap { ContactWords.warning($0, today: today) }
+      (indent, isParagraph) = (2, false)
+    case .contract(let point):
+      warning = ContractWords.warning(network.territory.points[point], today: today)
+      (indent, isParagraph) = (2, false)
+    case .paragraph: (warning, indent, isParagraph) = (nil, 2, true)
+    default: (warning, indent, isParagraph) = (nil, 2, false)
+    }
   }
-}
 
-extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+  var text: String { [words.line, words.address].compactMap(\.self).joined(separator: "\u{A0}: ") }
 
-  fileprivate func replacingStart(_ start: String, with other: String) -> String {
-    hasPrefix(start) ? other + dropFirst(start.count) : self
+  func sharesNote(with other: Self) -> Bool {
+    !words.origins.isEmpty && words.origins == other.words.origins && words.remarks.isEmpty && warning == other.warning
+      && indent == other.indent
   }
 }

@@ -2,47 +2,57 @@ import PartnerNetwork
 import Texts
 
 extension CommuneReport {
-  /// The commune as in the dataset, and the outline: sections of lines, each with its source and date.
-  public static func json(_ outline: CommuneReportOutline, in network: Network) -> String {
-    var ids: [String] = []
-    for line in outline.sections.flatMap(\.lines) {
-      for id in line.sources where !ids.contains(id) { ids.append(id) }
+  /// The commune as in the dataset, and the outline: sections of entries, each with its sources and date.
+  public static func json(_ outline: CommuneOutline, in network: Network) -> String {
+    var sources = SourceList()
+    for entry in outline.sections.flatMap(\.entries) {
+      for origin in EntryLines(entry, in: network).origins { _ = sources.words(origin, in: network) }
     }
     return JSONWriter.write([
       "commune": TerritoryJSON.commune(network.territory.communes[outline.commune]),
       "rubriques": .array(
         outline.sections.map { section in
           [
-            "cle": .string(section.key), "titre": .string(section.title),
-            "lignes": .array(section.lines.map { value($0, in: network.territory) }),
+            "titre": .string(section.title), "nombre": .optional(section.count),
+            "elements": .array(section.entries.map { value($0, in: network) }),
           ]
         }),
-      "sources": .array(ids.compactMap { network.details.sources[$0] }.map(NetworkJSON.source)),
+      "sources": .array(sources.ids.compactMap { network.details.sources[$0] }.map(NetworkJSON.source)),
     ])
   }
 
-  private static func value(_ line: CommuneLine, in territory: Territory) -> JSONValue {
-    [
-      "libelle": line.label.isEmpty ? nil : .string(line.label),
-      // Unknown is the absence of a value, for programs.
-      "valeur": line.isKnown ? .string(line.value) : nil,
-      "inconnu": .flag(!line.isKnown),
-      "type": .optional(line.contact?.means.rawValue),
-      "id": .optional(line.target.map { id($0, in: territory) }),
-      "sert_la_commune": line.seen?.serves.map(JSONValue.boolean),
-      "kilometres": line.seen?.kilometres.map { .number(($0 * 10).rounded() / 10) },
-      "remarques": .texts(line.remarks),
-      "sources": .texts(line.sources),
-      "date": .optional(line.date),
-      "confiance": .optional(line.confidence?.rawValue),
-    ]
+  /// An entry, with `element` to tell what it is; `valeur` is absent where it is unknown.
+  private static func value(_ entry: CardEntry, in network: Network) -> JSONValue {
+    let territory = network.territory
+    switch entry {
+    case .detail(let detail):
+      return [
+        "element": .string("detail"), "libelle": .string(detail.label), "valeur": .optional(detail.value),
+        "sources": .texts(detail.sources), "date": .optional(detail.date),
+      ]
+    case .place(let local):
+      let point = territory.points[local.nearby.point]
+      let more: JSONValue = [
+        "kilometres": local.nearby.kilometres.map { .number(($0 * 10).rounded() / 10) },
+        "vers_le_centre_de_la_commune": .flag(local.nearby.isToCentreOfCommune),
+        "dessert_la_commune": local.nearby.serves.map(JSONValue.boolean),
+      ]
+      return .object([JSONField(name: "element", value: .string("lieu"))] + described(point) + more.fields)
+    case .contract(let index):
+      return .object([JSONField(name: "element", value: .string("contrat"))] + described(territory.points[index]))
+    case .contact(let contact):
+      return .object([JSONField(name: "element", value: .string("contact"))] + EntityJSON.contact(contact).fields)
+    case .commune(let index):
+      return [
+        "element": .string("commune"), "code": .string(territory.communes[index].code),
+        "nom": .string(territory.communes[index].name),
+      ]
+    default: return ["element": .string("texte"), "texte": .string(EntryLines(entry, in: network).text)]
+    }
   }
 
-  private static func id(_ target: CommuneLine.Target, in territory: Territory) -> String {
-    switch target {
-    case .commune(let index): territory.communes[index].code
-    case .point(let index): territory.points[index].id
-    case .intercommunality(let index): territory.intercommunalities[index].code
-    }
+  /// A place as in the dataset, without the list of all the communes that it serves; its contacts follow it.
+  private static func described(_ point: ServicePoint) -> [JSONField] {
+    TerritoryJSON.point(point).fields.filter { !["dessert", "contacts"].contains($0.name) }
   }
 }

@@ -157,7 +157,8 @@ private struct MapSVG {
     for (row, area) in areas.enumerated() {
       let y = Double(row) * Self.rowHeight
       svg += "<rect y=\"\(number(y))\" width=\"18\" height=\"18\" rx=\"3\" fill=\"\(colour(area.role))\"/>"
-      svg += "<text x=\"9\" y=\"\(number(y + 14))\" font-size=\"12\" text-anchor=\"middle\">\(escaped(String(area.letter)))</text>"
+      svg +=
+        "<text x=\"9\" y=\"\(number(y + 14))\" font-size=\"12\" text-anchor=\"middle\">\(escaped(String(area.letter)))</text>"
       svg += "<text x=\"26\" y=\"\(number(y + 14.5))\"\(fitted(area.name))>\(escaped(area.name))</text>\n"
     }
     for (row, note) in notes.enumerated() {
@@ -187,10 +188,15 @@ private struct MapSVG {
   }
 
   private func colour(_ role: PaintRole) -> String {
-    let (red, green, blue) = XtermPalette.colour(Int(max(0, Theme.light.style(for: Paint(role)).foreground)))
-    func hex(_ value: Int) -> String { (value < 16 ? "0" : "") + String(value, radix: 16) }
-    return "#" + hex(red) + hex(green) + hex(blue)
+    Self.colours[min(max(0, role.areaIndex), Self.colours.count - 1)]
   }
+
+  /// Pale tones that carry black text, printed or on a wall: four hues and a grey for what is not known, in three
+  /// shades each, as `PaintRole.area(_:shade:)` counts them.
+  private static let colours = [
+    "#a8c8e8", "#bfd8f0", "#93b8dd", "#f3d9a4", "#f8e6c3", "#e9c98a", "#b5d8b0", "#cae5c5", "#a0ca9a", "#d9c2e0",
+    "#e6d5eb", "#c9add3", "#dadada", "#e5e5e5", "#cfcfcf",
+  ]
 
   private func escaped(_ text: String) -> String { Self.escape(text) }
 

@@ -68,6 +68,7 @@ public struct MapReport {
   var source: String {
     let id = network.territory.geography?.source
     let known = id.flatMap { network.details.sources[$0] }
-    return Words.TerritoryMap.source(known?.title ?? id)
+    return Words.TerritoryMap.source(
+      known?.title ?? id, version: network.identity.version, date: network.identity.date.map(DateWords.written))
   }
 }

@@ -8,7 +8,8 @@ public struct Directory: Sendable {
   private let areEmergencies: [Bool]
   /// The entries whose place is known to serve each commune, by its index.
   private let serving: [Int: [Int]]
-  private let index: DirectoryIndex
+  /// Made at the first text: the rest of the directory can be shown before.
+  private let index: OnDemand<DirectoryIndex>
   private let orders: [DirectoryColumn: OnDemand<DirectoryOrder>]
 
   init(entities: [Entity], details: NetworkDetails, territory: Territory) {
@@ -35,17 +36,23 @@ public struct Directory: Sendable {
     }
     self.serving = serving
     let communeNames = territory.communes.map(\.name)
-    index = DirectoryIndex(entries, communes: communeNames, entities: entities)
+    index = OnDemand { DirectoryIndex(entries, communes: communeNames, entities: entities) }
     var orders: [DirectoryColumn: OnDemand<DirectoryOrder>] = [:]
     for column in DirectoryColumn.allCases {
-      orders[column] = OnDemand { DirectoryOrder(entries, by: column, communes: communeNames) }
+      orders[column] = OnDemand {
+        DirectoryOrder(entries, by: column, communes: communeNames, entities: entities)
+      }
     }
     self.orders = orders
   }
 
+  /// Makes now what the first text that is searched would wait for.
+  public func prepare() { _ = index.value }
+
   /// The entries that answer a query, as indexes, in its order.
   public func run(_ query: DirectoryQuery) -> [Int] {
-    var kept = index.matches(query.text) ?? [Bool](repeating: true, count: entries.count)
+    let found = query.text.isEmpty ? nil : index.value.matches(query.text)
+    var kept = found ?? [Bool](repeating: true, count: entries.count)
     func narrow(_ accepts: (Int) -> Bool) {
       for entry in kept.indices where kept[entry] && !accepts(entry) { kept[entry] = false }
     }
@@ -60,19 +67,32 @@ public struct Directory: Sendable {
     if let order = query.column.flatMap({ orders[$0] }) {
       return order.value.entries(kept, isDescending: query.isDescending)
     }
-    let found = kept.indices.filter { kept[$0] }
-    return query.isDescending ? found.reversed() : found
+    let all = kept.indices.filter { kept[$0] }
+    return query.isDescending ? all.reversed() : all
   }
 }
 
 extension Network {
   /// Whose contacts help with a lever: all that is linked to it, the schemes that belong to it, the frameworks in
-  /// which it stands, and the places of all these.
+  /// which it stands, the places of all these, and whoever bears the name of the lever in its own ("Chèque énergie"):
+  /// what was added to the leaflet has no links yet.
   public func directoryScope(ofLever lever: Int) -> Set<DirectoryEntry.Owner> {
     var linked: Set<Int> = [lever]
     for kind in [Kind.partner, .scheme, .framework] {
       for group in connections(from: lever, to: kind) { linked.formUnion(group.map(\.target)) }
     }
-    return withPlaces(linked)
+    return withPlaces(linked).union(directoryOwners(named: entities[lever].shortName))
+  }
+
+  /// The owners whose name or service holds each word of a text, typing errors not forgiven.
+  private func directoryOwners(named text: String) -> Set<DirectoryEntry.Owner> {
+    let wanted = Folding.words(text)
+    var query = DirectoryQuery()
+    query.text = text
+    let named = directory.run(query).map { directory.entries[$0] }.filter { entry in
+      let words = Folding.words(entry.name) + Folding.words(entry.service ?? "")
+      return wanted.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
+    }
+    return wanted.isEmpty ? [] : Set(named.map(\.owner))
   }
 }

@@ -4,34 +4,35 @@ extension DirectoryEntry {
     var all: [DirectoryEntry] = []
     for (index, entity) in entities.enumerated() {
       let contacts = details.entity(index).contacts
-      all += entries(
-        .entity(index), entity.name, contacts, isEmergency: entity.isEmergency,
+      add(
+        to: &all, .entity(index), entity.name, contacts, isEmergency: entity.isEmergency,
         commune: { contacts in
           contacts.first { $0.means == .address }.flatMap { territory.commune(ofAddress: $0.value) }
         })
     }
     for (index, body) in territory.intercommunalities.enumerated() {
       let seat = body.seat.flatMap { territory.commune($0) }
-      all += entries(.intercommunality(index), body.name, body.allContacts, commune: { _ in seat })
+      add(to: &all, .intercommunality(index), body.name, body.allContacts, commune: { _ in seat })
     }
     for (index, point) in territory.points.enumerated() {
       let place = point.commune.flatMap { territory.commune($0) }
-      all += entries(.point(index), point.name, point.allContacts, commune: { _ in place })
+      add(to: &all, .point(index), point.name, point.allContacts, commune: { _ in place })
     }
     return all
   }
 
-  /// One entry for each service that the contacts name.
-  private static func entries(
-    _ owner: Owner, _ name: String, _ contacts: [Contact], isEmergency: Bool = false,
+  /// Adds one entry for each service that the contacts name.
+  private static func add(
+    to all: inout [DirectoryEntry], _ owner: Owner, _ name: String, _ contacts: [Contact], isEmergency: Bool = false,
     commune: ([Contact]) -> Int?
-  ) -> [DirectoryEntry] {
+  ) {
     var services = Services()
     for contact in contacts { services.add(contact) }
-    return services.all.map { service in
-      DirectoryEntry(
-        owner: owner, name: name, service: service.name, contacts: service.contacts,
-        commune: commune(service.contacts), isEmergency: isEmergency)
+    for service in services.all {
+      all.append(
+        DirectoryEntry(
+          owner: owner, name: name, service: service.name, contacts: service.contacts,
+          commune: commune(service.contacts), isEmergency: isEmergency))
     }
   }
 }

@@ -51,11 +51,14 @@ struct DirectoryIndex: Sendable {
     var joined: [UInt8] = []
     joined.reserveCapacity(folded.count)
     var wasGroup = false
-    for word in folded.split(separator: 0x20) {
-      let isGroup = word.count <= 4 && word.allSatisfy { (0x30...0x39).contains($0) }
-      if !joined.isEmpty, !(isGroup && wasGroup) { joined.append(0x20) }
-      joined += word
+    var start = 0
+    while start < folded.count {
+      let end = folded[start...].firstIndex(of: 0x20) ?? folded.count
+      let isGroup = end - start <= 4 && folded[start..<end].allSatisfy { (0x30...0x39).contains($0) }
+      if start > 0, !(isGroup && wasGroup) { joined.append(0x20) }
+      joined += folded[start..<end]
       wasGroup = isGroup
+      start = end + 1
     }
     return joined
   }

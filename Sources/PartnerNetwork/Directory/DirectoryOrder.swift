@@ -6,14 +6,14 @@ struct DirectoryOrder: Sendable {
   /// Where each group of equal entries begins in `ordered`; then where those without a value begin.
   private let groups: [Int32]
 
-  init(_ entries: [DirectoryEntry], by column: DirectoryColumn, communes: [String]) {
+  init(_ entries: [DirectoryEntry], by column: DirectoryColumn, communes: [String], entities: [Entity]) {
     var keys = ByteTexts()
     var present: [Int32] = []
     var absent: [Int32] = []
     var folded = FoldedBytes()
     for (number, entry) in entries.enumerated() {
       folded.clear()
-      if entry.addKey(column, communes: communes, to: &folded) {
+      if entry.addKey(column, communes: communes, entities: entities, to: &folded) {
         present.append(Int32(number))
       } else {
         absent.append(Int32(number))
@@ -49,10 +49,13 @@ struct DirectoryOrder: Sendable {
 
 extension DirectoryEntry {
   /// Adds what it is sorted by: folded, for accents and capitals do not count in French. False where it has no value.
-  fileprivate func addKey(_ column: DirectoryColumn, communes: [String], to key: inout FoldedBytes) -> Bool {
+  /// A body goes by the short name that lists show, or the order would look wrong.
+  fileprivate func addKey(
+    _ column: DirectoryColumn, communes: [String], entities: [Entity], to key: inout FoldedBytes
+  ) -> Bool {
     let text: String? =
       switch column {
-      case .name: name
+      case .name: if case .entity(let index) = owner { entities[index].shortName } else { name }
       case .service: service
       case .telephone: telephones.first
       case .commune: commune.map { communes[$0] }

@@ -230,15 +230,6 @@ struct FileReader {
   }
 }
 
-extension String {
-  /// Whether there is nothing to see in it.
-  fileprivate var isBlank: Bool {
-    // Nearly every text begins with a character that is to be seen, and asking it what it is takes long.
-    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
-    return allSatisfy(\.isWhitespace)
-  }
-}
-
 extension FieldShape {
   /// The JSON value that a field of this shape must be.
   fileprivate var jsonKind: JSONKind {

@@ -57,3 +57,12 @@ public enum TextRules {
     return nil
   }
 }
+
+extension String {
+  /// Whether there is nothing to see in it.
+  var isBlank: Bool {
+    // Nearly every text begins with a character that is to be seen, and asking it what it is takes long.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    return allSatisfy(\.isWhitespace)
+  }
+}

@@ -8,6 +8,14 @@ struct ByteTexts: Sendable {
 
   subscript(number: Int) -> ArraySlice<UInt8> { bytes[starts[number]..<starts[number + 1]] }
 
+  /// Whether a text is that one. Asked of each word of each entry: no slice is made.
+  func holds(_ text: ArraySlice<UInt8>, at number: Int) -> Bool {
+    let start = starts[number]
+    guard starts[number + 1] - start == text.count else { return false }
+    for place in 0..<text.count where bytes[start + place] != text[text.startIndex + place] { return false }
+    return true
+  }
+
   mutating func append(_ text: some Collection<UInt8>) {
     bytes += text
     starts.append(bytes.count)
@@ -69,7 +77,7 @@ struct WordNumbers {
   mutating func number(of word: ArraySlice<UInt8>) -> Int32 {
     var place = home(of: word)
     while places[place] >= 0 {
-      if words[Int(places[place])] == word { return places[place] }
+      if words.holds(word, at: Int(places[place])) { return places[place] }
       place = (place + 1) & (places.count - 1)
     }
     let number = Int32(words.count)

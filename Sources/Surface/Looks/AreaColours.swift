@@ -29,7 +29,7 @@ struct AreaColours: Sendable {
 
   /// Tones that stand out of a dark page and carry black text.
   static let dark = AreaColours(
-    fills: [74, 110, 75, 179, 180, 222, 107, 108, 71, 139, 176, 133, 246, 249, 245], focus: 231, ink: 16, focusInk: 16,
+    fills: [74, 110, 67, 179, 180, 222, 107, 108, 71, 139, 140, 133, 246, 249, 245], focus: 231, ink: 16, focusInk: 16,
     unknownInk: 16)
 
   /// Pale tones that carry black text.

@@ -98,16 +98,8 @@ struct CommuneBuilder {
     }
     let nearest = Array(group.nearest.prefix(group.kind == .franceServices ? 3 : 2))
     guard !nearest.isEmpty else { return CardSection(title, [.paragraph("Non renseigné dans cette version.")]) }
-    return CardSection(title, [.paragraph(introduction(nearest))] + places(nearest))
-  }
-
-  private func introduction(_ nearest: [NearbyPoint]) -> String {
-    let name = commune.name
-    if nearest.contains(where: { $0.serves == nil }) {
-      return
-        "Les communes desservies ne sont pas renseignées dans cette version. Au plus près \(PlaceWords.of(name))\u{A0}:"
-    }
-    return "Celui qui dessert \(name) n’est pas renseigné dans cette version. Ceux que l’on connaît au plus près\u{A0}:"
+    let introduction = "Cette version ne dit pas lequel dessert \(commune.name). Au plus près\u{A0}:"
+    return CardSection(title, [.paragraph(introduction)] + places(nearest))
   }
 
   /// Each place, then the ways to reach it.

@@ -8,7 +8,7 @@ extension Words {
     public static let unknownExplained =
       "Cette commune n’est pas dans ces données. La flèche gauche revient à l’endroit d’avant."
     public static let show = "voir votre commune, ou la choisir"
-    public static let showHint = "ma commune"
+    public static let titleHint = "t ma commune"
 
     // Choosing.
     public static let prompt = "Votre commune\u{A0}:"
@@ -33,6 +33,23 @@ extension Words {
       "\(Words.place(index, of: count))\u{A0}: \(name), \(reason)."
     }
 
+    // The map.
+    public static let byIntercommunality = "Carte par intercommunalité"
+    public static let byArrondissement = "Carte par arrondissement"
+    public static func byContract(_ kind: ServicePoint.Kind) -> String { "Carte\u{A0}: \(PlaceWords.heading(kind))" }
+    public static let toMap = "passer à la carte"
+    public static let toMapHint = "carte"
+    public static let toText = "revenir au texte"
+    public static let toTextHint = "texte"
+    public static let colouring = "changer ce que disent les couleurs de la carte"
+    public static let colouringHint = "couleurs"
+    public static let moveHint = "se déplacer"
+    public static let north = "aller à la commune au nord"
+    public static let south = "aller à la commune au sud"
+    public static let west = "aller à la commune à l’ouest"
+    public static let east = "aller à la commune à l’est"
+    public static let edge = "Il n’y a plus de commune de ce côté sur cette carte."
+
     // Keeping.
     public static let change = "choisir une autre commune"
     public static let changeHint = "changer"
@@ -41,7 +58,7 @@ extension Words {
     public static let forget = "ne plus garder cette commune comme la vôtre"
     public static let forgetHint = "oublier"
     public static func kept(_ name: String) -> String {
-      "\(name) est votre commune, gardée aussi pour la prochaine fois."
+      "\(name) est votre commune. Elle est gardée."
     }
     public static func forgotten(_ name: String) -> String {
       "\(name) n’est plus votre commune. g la reprend."
@@ -64,7 +81,7 @@ extension Words {
       case .name: territory.communes[match.commune].postalCodes.first ?? ""
       case .formerName(let name): "ex-\(name)"
       case .postalCode(let code): code
-      case .code: "INSEE \(territory.communes[match.commune].code)"
+      case .code: "INSEE"
       }
     }
 

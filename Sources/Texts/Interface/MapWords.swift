@@ -90,7 +90,7 @@ extension Words {
         "\(name), au centre\u{A0}: \(counted(links, "lien direct", "liens directs"))\(also). Entrée ouvre sa fiche."
     }
     public static func farPlace(_ name: String, _ place: String) -> String {
-      "2e cercle, liens de \(name)\u{A0}: \(place)"
+      "2e cercle «\u{A0}\(name)\u{A0}»\u{A0}: \(place)"
     }
     public static func othersOf(_ name: String, _ count: Int) -> String {
       count == 0
@@ -101,7 +101,7 @@ extension Words {
     public static let lastCircle = "La carte s’arrête au 2e cercle. Entrée met ce nom au centre et montre la suite."
     public static func nothingMore(_ name: String) -> String { "\(name) n’a pas d’autre lien." }
     public static func unfolded(_ name: String, _ count: Int) -> String {
-      "2e cercle\u{A0}: \(counted(count, "autre lien", "autres liens")) de \(name)."
+      "2e cercle «\u{A0}\(name)\u{A0}»\u{A0}: \(counted(count, "autre lien", "autres liens"))."
     }
 
     // Spoken.
@@ -109,11 +109,13 @@ extension Words {
       "\(name) est au centre\u{A0}: \(counted(links, "lien", "liens")) avec "
         + "\(counted(neighbours, "élément", "éléments"))."
     }
-    public static func spokenSecond(_ name: String) -> String { "2e cercle, les autres liens de \(name)\u{A0}:" }
+    public static func spokenSecond(_ name: String) -> String {
+      "2e cercle «\u{A0}\(name)\u{A0}»\u{A0}: ses autres liens."
+    }
     public static let spokenDeduced = " (déduit)"
 
     // The table.
-    public static func tableTitle(_ name: String, _ count: Int) -> String { "LIENS DE \(name) (\(count))" }
+    public static func tableTitle(_ name: String, _ count: Int) -> String { "LIENS (\(count)) · \(name)" }
     public static let roleColumn = "RÔLE"
     public static let nameColumn = "AVEC"
     public static let kindColumn = "NATURE"

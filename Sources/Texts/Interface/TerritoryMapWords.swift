@@ -49,7 +49,7 @@ extension Words {
       switch state {
       case .running: "en cours"
       case .ended: "terminé"
-      case .unknown: "signé, état inconnu"
+      case .unknown: "état inconnu"
       }
     }
 
@@ -79,7 +79,11 @@ extension Words {
     public static let serviceSign = "lieu d’accueil"
     public static let serviceSigns = "lieux d’accueil connus pour cette commune"
     /// Where the outlines come from.
-    public static func source(_ title: String?) -> String { "Source des contours\u{A0}: \(title ?? unknown)." }
+    public static func source(_ title: String?, version: String?, date: String?) -> String {
+      let data = [version.map { "version \($0)" }, date.map { "du \($0)" }].compactMap(\.self)
+      return "Source des contours\u{A0}: \(title ?? unknown)."
+        + (data.isEmpty ? "" : " Données\u{A0}: \(data.joined(separator: " ")).")
+    }
     public static let cursorSign = "commune montrée"
   }
 }

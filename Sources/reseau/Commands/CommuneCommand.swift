@@ -35,7 +35,7 @@ struct CommuneCommand: AnsweringCommand {
     }
     return Reading(folders: data.folders).answer { network in
       CommuneQuestion(words.joined(separator: " "), line: Self.manual.command).answer(in: network) { index in
-        let outline = CommuneReportOutline(index, in: network)
+        let outline = CommuneOutline(index, in: network)
         return .answer(
           format == .json
             ? CommuneReport.json(outline, in: network)

@@ -17,16 +17,13 @@ import Testing
     var found: [(String, MapLayout)] = [("centre", MapLayout(map, in: network, size: size))]
     for side in NetworkMap.Side.allCases {
       let edges = map.edges(side)
-      guard let first = edges.first, let last = edges.last else { continue }
+      guard let last = edges.last else { continue }
       found.append(("\(side) last", MapLayout(map, in: network, size: size, focus: .near(last.link))))
-      for opened in [first, edges[edges.count / 2]] {
-        var options = NetworkMap.Options()
-        options.opened = opened.link
-        let map = NetworkMap(center, in: network, options)
-        found.append(("\(side) opened", MapLayout(map, in: network, size: size, focus: .near(opened.link))))
-        guard let far = map.farEdges.last else { continue }
-        found.append(("\(side) far", MapLayout(map, in: network, size: size, focus: .far(far.link))))
-      }
+      var options = NetworkMap.Options()
+      options.opened = edges[edges.count / 2].link
+      let unfolded = NetworkMap(center, in: network, options)
+      let focus = unfolded.farEdges.last.map { MapLayout.Focus.far($0.link) } ?? .near(edges[edges.count / 2].link)
+      found.append(("\(side) unfolded", MapLayout(unfolded, in: network, size: size, focus: focus)))
     }
     return found
   }

@@ -20,10 +20,7 @@ struct PaintedMap {
     var canvas = Canvas<Int>(size: layout.size, glyphs: glyphs)
     layout.draw(on: &canvas, network: network) { _ in 0 }
     surface = canvas.surface
-    var decoded: [UInt32: Ways] = [:]
-    for raw in [3, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15] {
-      if let scalar = glyphs.wires[raw].unicodeScalars.first { decoded[scalar.value] = Ways(rawValue: raw) }
-    }
+    let decoded = glyphs == .ascii ? [:] : Self.signs
     var wires: [Point: Ways] = [:]
     let columns = surface.size.columns
     for (index, cell) in surface.cells.enumerated() where cell.scalar >= 0x2500 {
@@ -38,6 +35,16 @@ struct PaintedMap {
   }
 
   private var buses: [MapLayout.Bus] { layout.near + [layout.far].compactMap(\.self) }
+
+  /// What each sign of a box drawing says, from its shape and not from the program's own table.
+  private static let signs: [UInt32: Ways] = {
+    let signs: [(Unicode.Scalar, Ways)] = [
+      ("│", [.north, .south]), ("─", [.east, .west]), ("┌", [.south, .east]), ("┐", [.south, .west]),
+      ("└", [.north, .east]), ("┘", [.north, .west]), ("├", [.north, .south, .east]), ("┤", [.north, .south, .west]),
+      ("┬", [.east, .west, .south]), ("┴", [.east, .west, .north]), ("┼", [.north, .east, .south, .west]),
+    ]
+    return Dictionary(uniqueKeysWithValues: signs.map { ($0.0.value, $0.1) })
+  }()
 
   static let opposite: [(way: Ways, row: Int, column: Int, back: Ways)] = [
     (.north, -1, 0, .south), (.east, 0, 1, .west), (.south, 1, 0, .north), (.west, 0, -1, .east),
@@ -211,7 +218,10 @@ struct PaintedMap {
         var name = Surface(size: Size(columns: max(1, texts.nameWidth), rows: 1))
         let cut = Truncation.end(BusTexts.name(edge, in: network), columns: texts.nameWidth, ellipsis: glyphs.ellipsis)
         name.write(cut, at: Point(row: 0, column: 0), paint: .text, clip: Rect(name.size))
-        let shown = read(row.row, texts.name..<texts.name + texts.nameWidth)
+        // The line to the second circle begins after the name.
+        let isOwner = layout.far != nil && layout.near.contains(bus) && layout.far?.center == row.row
+        let width = isOwner ? TextWidth.columns(cut) + 1 : texts.nameWidth
+        let shown = read(row.row, texts.name..<texts.name + width)
         if shown != name.text(row: 0) { faults.append("name «\(shown)» for «\(name.text(row: 0))»") }
         let role = BusTexts.role(
           edge, side: bus.side, full: layout.isFull, sign: glyphs.deduced, in: network)
@@ -233,24 +243,21 @@ struct PaintedMap {
 
   /// Nothing is painted but lines, texts, the box and what stands beside it.
   private var strays: [String] {
-    var allowed = Set(wires.keys)
-    for bus in buses {
-      for row in bus.rows {
-        for column in bus.texts.range { allowed.insert(Point(row: row.row, column: column)) }
-      }
-    }
-    if let aside = layout.aside {
-      for row in 0..<aside.lines.count {
-        for column in aside.columns { allowed.insert(Point(row: aside.row + row, column: column)) }
-      }
-    }
-    var faults: [String] = []
     let columns = surface.size.columns
-    for (index, cell) in surface.cells.enumerated() where cell.scalar != 0x20 {
-      let point = Point(row: index / columns, column: index % columns)
-      if !layout.box.rect.contains(point), !allowed.contains(point) {
-        faults.append("stray «\(cell.text)» at \(point)")
-      }
+    var allowed = [Bool](repeating: false, count: surface.cells.count)
+    func allow(_ row: Int, _ range: Range<Int>) {
+      for column in range where row < surface.size.rows && column < columns { allowed[row * columns + column] = true }
+    }
+    for point in wires.keys { allow(point.row, point.column..<point.column + 1) }
+    for bus in buses { for row in bus.rows { allow(row.row, bus.texts.range) } }
+    if let aside = layout.aside {
+      for row in 0..<aside.lines.count { allow(aside.row + row, aside.columns) }
+    }
+    let box = layout.box.rect
+    for row in box.row..<box.endRow { allow(row, box.column..<box.endColumn) }
+    var faults: [String] = []
+    for (index, cell) in surface.cells.enumerated() where cell.scalar != 0x20 && !allowed[index] {
+      faults.append("stray «\(cell.text)» at \(index / columns), \(index % columns)")
     }
     // No line runs through the texts of a row.
     for bus in buses {

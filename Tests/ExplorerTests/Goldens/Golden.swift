@@ -1,6 +1,7 @@
 import Foundation
 import PartnerNetwork
 import Surface
+import Texts
 
 @testable import Explorer
 
@@ -12,6 +13,8 @@ struct Golden: CustomStringConvertible, Sendable {
   let rows: Int
   let glyphs: Glyphs
   let network: GeneratedNetwork?
+  /// For the age of contacts; nil where none is shown.
+  var today: Month?
 
   /// The name of its file, without the extension: "accueil-caf-80x24-ascii".
   var description: String { "\(name)-\(columns)x\(rows)" + (glyphs == .rich ? "" : "-\(glyphs.name)") }
@@ -21,7 +24,7 @@ struct Golden: CustomStringConvertible, Sendable {
 
   /// The screen, for people and for comparison: the text, then what each cell means.
   var recorded: String {
-    let settings = Settings(glyphs: glyphs)
+    let settings = Settings(glyphs: glyphs, today: today)
     let journey = Journey(
       keys, columns: columns, rows: rows, settings: settings, program: network?.program ?? BundledNetwork.program)
     let frame = journey.frame

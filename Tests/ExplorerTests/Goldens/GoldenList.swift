@@ -1,4 +1,5 @@
 import Surface
+import Texts
 
 extension Golden {
   private static let allSizes = [(60, 16), (80, 24), (120, 35), (200, 60)]
@@ -52,19 +53,17 @@ extension Golden {
     + rich("source-lien", "Bas Bas Entrée i", usual)
     + rich("source-deduit", "2 Entrée Bas Bas Bas Bas i", usual)
     + rich("source-fait", "/ ccapex Entrée Bas i", one)
-    // Drawings of the network.
-    + both("matrice-caf", "Bas Bas x", allSizes)
-    + both("ensemble-caf", "Bas Bas v", allSizes)
-    + both("chemin-cpam-cls", "Bas Bas Bas Bas d 3 Bas Bas Bas Bas Bas d", allSizes)
-    + rich("chemin-caf-cpam", "Bas Bas d Bas Bas d", allSizes)
-    + rich("matrice-absent", "Bas Bas Bas Bas x Gauche Droite Droite Droite", usual)
-    + rich("matrice-inversee", "Bas Bas x i Haut Bas", usual) + rich("matrice-tete", "Bas Bas x Gauche", one)
-    + rich("matrice-ressemblance", "x o o Fin", allSizes) + rich("matrice-cadres", "3 Bas Bas Bas Bas x", allSizes)
-    + rich("matrice-leviers-cadres", "x Tab Tab", allSizes) + rich("matrice-choix", "x f Bas", small)
-    + rich("matrice-ctg", "x f Bas Bas Bas Bas Bas Entrée", usual) + rich("matrice-lien", "Bas Bas x Entrée", small)
-    + rich("ensemble-levier-6", "2 Bas Bas Bas Bas Bas v", allSizes)
-    + rich("ensemble-ctg", "3 Bas Bas Bas Bas v", usual)
-    + rich("chemin-depart", "Bas Bas Bas Bas d", small) + rich("chemin-aucun", "d 3 Fin d", one)
+    // The directory, on a day that makes some of its numbers old.
+    + dated(
+      both("annuaire", "a", allSizes) + both("annuaire-adil", "a / adil Entrée", allSizes)
+        + both("annuaire-urgences", "u Bas Bas Bas Bas Bas", allSizes)
+        + both("contacts-adil", "a / adil Entrée Entrée", allSizes)
+        + rich("annuaire-mots", "a / 02 40 89", small) + rich("annuaire-rien", "a / xyzw", small)
+        + rich("annuaire-mot-de-levier", "a / surendettement", small)
+        + rich("annuaire-levier", "2 Bas Bas Bas Bas Entrée a", usual) + rich("annuaire-recent", "a o o Bas", usual)
+        + both("annuaire-filtres", "2 Entrée a f", small) + rich("annuaire-communes", "a f 3 saint", small)
+        + rich("annuaire-formats", "a / surendettement Entrée e Bas", small)
+        + rich("contacts-fin", "a / prefecture Entrée Entrée Fin", small) + rich("annuaire-aide", "a F1", one))
     // Too small, and the Linux console.
     + rich("trop-petit", "", [(59, 16), (30, 8), (12, 3)])
     + make("accueil-caf", "Bas Bas", [(80, 24)], .sober)
@@ -74,8 +73,14 @@ extension Golden {
     + rich("cinq-cents-accueil", "Bas", usual, .many) + rich("cinq-cents-liste", "4 Fin", one, .many)
     + rich("longs-accueil", "", allSizes, .long) + rich("longs-fiche", "Entrée", small, .long)
     + rich("longs-liste", "4 Bas", small, .long) + rich("larges-accueil", "", usual, .odd)
-    + rich("vide-matrice", "x", one, .empty) + rich("cinq-cents-matrice", "x Bas", one, .many)
-    + rich("longs-matrice", "x", usual, .long) + rich("longs-ensemble", "v", usual, .long)
+
+  private static func dated(_ goldens: [Golden]) -> [Golden] {
+    goldens.map { golden in
+      var golden = golden
+      golden.today = Month(year: 2026, month: 11)
+      return golden
+    }
+  }
 
   private static func both(_ name: String, _ keys: String, _ sizes: [(Int, Int)]) -> [Golden] {
     make(name, keys, sizes, .rich) + make(name, keys, sizes, .ascii)

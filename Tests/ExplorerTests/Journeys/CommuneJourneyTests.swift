@@ -107,7 +107,7 @@ import Texts
 
   @Test func whatIsNotKnownIsNeverSaidToBeNothing() {
     for commune in Self.territory.communes.indices {
-      for section in CommuneReportOutline(commune, in: BundledNetwork.network).sections {
+      for section in CommuneOutline(commune, in: BundledNetwork.network).sections {
         #expect(!section.entries.isEmpty)
         for case .paragraph(let text) in section.entries { #expect(!text.lowercased().contains("aucun")) }
       }

@@ -32,7 +32,7 @@ import Testing
     for emphasis in [Emphasis(), .bold, .underline] {
       let contrast = Self.contrast(theme.style(for: Paint(role, emphasis)))
       // An area is a surface with its name on it, not a text.
-      let least = role.isArea ? 1.25 : role == .border ? 3 : 4.5
+      let least = role.isArea ? 1.15 : role == .border ? 3 : 4.5
       #expect(contrast >= least, "\(theme.name) \(role): \(contrast)")
     }
   }

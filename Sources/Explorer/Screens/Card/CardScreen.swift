@@ -36,7 +36,18 @@ public enum CardScreen: Screen {
       Command(
         target.map(Words.Card.follow) ?? Words.Card.activate, hint: Words.open, keys: [.enter], .activate, .understand,
         priority: 2),
-    ] + ListMoves.commands
+    ] + directory(memory, context) + ListMoves.commands
+  }
+
+  /// On the card of a lever, the directory opens on those who may be called for it.
+  private static func directory(_ memory: CardMemory, _ context: Context) -> [Command] {
+    guard context.network.entity(memory.id)?.kind == .lever else { return [] }
+    let filter = DirectoryFilter.lever(memory.id).subject
+    return [
+      Command(
+        Words.Directory.ofLever, hint: Words.Directory.ofLeverHint, keys: [.character("a")],
+        .open(.directory(filter)), .find, priority: 5, inPalette: true)
+    ]
   }
 
   public static func update(_ memory: inout CardMemory, _ intent: Intent, _ context: Context) -> [Outcome] {

@@ -25,14 +25,15 @@ struct CommuneChoice {
 
   var commands: [Command] {
     let clear = Command(
-      Words.Commune.clear, hint: Words.Commune.clearHint, keys: [.escape], .edit(.clear), .find, priority: 4)
+      Words.Commune.clear, hint: Words.Commune.clearHint, keys: [.escape], .edit(.clear), .find, priority: 3)
     let giveUp = Command(
-      Words.Commune.giveUp, hint: Words.Commune.giveUpHint, keys: [.escape], .commune(.giveUp), .find, priority: 4)
+      Words.Commune.giveUp, hint: Words.Commune.giveUpHint, keys: [.escape], .commune(.giveUp), .find, priority: 3)
     let last = memory.input.isEmpty ? (memory.code == nil ? [] : [giveUp]) : [clear]
     return [
       Command(Words.Commune.up, hint: Words.choose, keys: [.up], .up, priority: 1),
       Command(Words.Commune.down, keys: [.down], .down),
       Command(Words.Commune.choose, hint: Words.Commune.chooseHint, keys: [.enter], .activate, .find, priority: 2),
+      CommuneMap.reach,
     ] + last + ListMoves.commands.filter { [.pageUp, .pageDown].contains($0.intent) }
   }
 

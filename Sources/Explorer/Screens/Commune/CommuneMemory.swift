@@ -14,6 +14,12 @@ public struct CommuneMemory: ScreenMemory {
   var place = ListPlace()
   /// On the page.
   var position = CardPosition()
+  /// Whether the arrows move on the map.
+  var isOnMap = false
+  /// The commune that the arrows are on, on the map, as an index; nil until they move.
+  var cursor: Int?
+  /// What the map is coloured by, counted from the first.
+  var colouring = 0
 }
 
 /// What only the screen of a commune does.
@@ -24,4 +30,6 @@ public enum CommuneIntent: Hashable, Sendable {
   case giveUp
   /// Make the commune the user's own; or no longer, where it is.
   case keep
+  /// Colour the map by something else.
+  case colouring
 }

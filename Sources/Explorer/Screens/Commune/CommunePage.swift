@@ -17,14 +17,16 @@ struct CommunePage {
     self.index = index
   }
 
+  var outline: CommuneOutline { CommuneOutline(index, in: context.network) }
+
   var commune: Commune { context.network.territory.communes[index] }
   var isOwn: Bool { context.commune == index }
 
   /// The page laid out for the room that the text has.
   var lines: CardLines {
-    let columns = CommuneLayout(context.body).text.columns
+    let columns = CommuneLayout(memory, context.body).text?.columns ?? context.body.columns
     return CardLines(
-      CommuneOutline(index, in: context.network), subtitle: Words.Commune.subtitle(isOwn: isOwn),
+      outline, subtitle: Words.Commune.subtitle(isOwn: isOwn),
       columns: columns - 3, context)
   }
 
@@ -60,7 +62,7 @@ struct CommunePage {
       Command(
         target.map(Words.Commune.go) ?? Words.Card.activate, hint: Words.open, keys: [.enter], .activate, .understand,
         priority: 2),
-      keep,
+      keep, CommuneMap.reach, CommuneMap.colouring,
     ] + (memory.isOwnPlace ? [change] : []) + ListMoves.commands
   }
 
@@ -76,11 +78,4 @@ struct CommunePage {
       line.runs.map(\.text).joined() + (line.item == memory.position.item && line.item != nil ? Words.selected : "")
     }.filter { !$0.isEmpty }
   }
-}
-
-/// How the screen is shared between the text and the map.
-struct CommuneLayout {
-  let text: Rect
-
-  init(_ body: Size) { text = Rect(row: 0, column: 0, rows: body.rows, columns: body.columns) }
 }

@@ -1,0 +1,14 @@
+/// A document that the user asks for as a file: what, in which format, under which name. A value, so that a test can
+/// compare it; the run loop writes it.
+public enum ExportRequest: Equatable, Sendable {
+  /// Entries of the directory, as indexes of `Network.directory`, in the order shown. The name has no extension.
+  case directory(entries: [Int], format: DirectoryFileFormat, name: String)
+}
+
+/// The formats that the directory can be exported in.
+public enum DirectoryFileFormat: CaseIterable, Sendable {
+  case csv
+  /// CSV that spreadsheets of offices open with a double click.
+  case spreadsheet
+  case vcard, json, markdown, text
+}

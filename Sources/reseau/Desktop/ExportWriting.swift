@@ -1,0 +1,73 @@
+import Explorer
+import Export
+import Glibc
+import PartnerNetwork
+import Texts
+
+/// Writes what the user exports from a screen into a new file, where they are.
+enum ExportWriting {
+  /// Names tried for one document: after "annuaire.csv" come "annuaire-2.csv" and so on.
+  private static let most = 1000
+
+  /// Writes the document and says in a sentence where it is. No file that exists is ever touched.
+  static func write(_ request: ExportRequest, in network: Network, today: Month?) -> String {
+    switch request {
+    case .directory(let entries, let format, let name):
+      let format = format.document
+      let text = DirectoryDocument.write(entries, in: network, format: format, today: today)
+      return save(Array(text.utf8), name: name, fileExtension: format.fileExtension)
+    }
+  }
+
+  /// Saves in the folder from which the program was started, or at home where that one may not be written in.
+  private static func save(_ bytes: [UInt8], name: String, fileExtension: String) -> String {
+    var failure = FileFailure.absent
+    for folder in folders {
+      do throws(FileFailure) {
+        return Words.ExportFile.done(try create(bytes, in: folder, name: name, fileExtension: fileExtension))
+      } catch {
+        failure = error
+      }
+    }
+    return Words.ExportFile.failed("\(name).\(fileExtension)", failure.words)
+  }
+
+  private static var folders: [String] {
+    var folders: [String] = []
+    if let path = getcwd(nil, 0) {
+      folders.append(String(cString: path))
+      free(path)
+    }
+    if let home = getenv("HOME").map({ String(cString: $0) }), home.hasPrefix("/") { folders.append(home) }
+    return folders
+  }
+
+  /// Makes the first file of that name, or of that name and a number, that does not exist yet; gives its path.
+  static func create(
+    _ bytes: [UInt8], in folder: String, name: String, fileExtension: String
+  ) throws(FileFailure) -> String {
+    for number in 1...most {
+      let path = "\(folder)/\(name)\(number == 1 ? "" : "-\(number)").\(fileExtension)"
+      do throws(FileFailure) {
+        try FileWriting.create(path, bytes)
+        return path
+      } catch .exists {
+        continue
+      }
+    }
+    throw .exists
+  }
+}
+
+extension DirectoryFileFormat {
+  fileprivate var document: DirectoryFormat {
+    switch self {
+    case .csv: .csv
+    case .spreadsheet: .excelCSV
+    case .vcard: .vcard
+    case .json: .json
+    case .markdown: .markdown
+    case .text: .text
+    }
+  }
+}
