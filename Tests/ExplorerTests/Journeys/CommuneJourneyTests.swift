@@ -15,7 +15,7 @@ import Texts
     #expect(journey.shows("Tapez le nom de votre commune."))
     journey.press("nozay Enter")
     #expect(journey.effects == [.keepCommune("44113")])
-    #expect(journey.status == "Nozay est votre commune, gardée aussi pour la prochaine fois.")
+    #expect(journey.status == "Nozay est votre commune. Elle est gardée pour la prochaine fois.")
     let point = try #require(Self.territory.points.first { $0.id == "lieu_fs_646" })
     let number = try #require(point.contacts.first { $0.means == .telephone }?.value)
     #expect(Journey.plain(number) == "02 40 41 30 60")
