@@ -1,6 +1,6 @@
 import Surface
 
-/// The sides by which a line leaves a cell. The raw value is the place in `Glyphs.wires`.
+/// The sides by which a line leaves a cell. The raw value is the place in `Glyphs.lines`.
 public struct Sides: OptionSet, Hashable, Sendable {
   public let rawValue: UInt8
   public init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -16,7 +16,17 @@ public struct Sides: OptionSet, Hashable, Sendable {
 
 extension Glyphs {
   /// The character of a line that leaves a cell by those sides; a space where it leaves by none.
-  public func line(_ sides: Sides) -> Character { wires[Int(sides.rawValue & 15)] }
+  public func line(_ sides: Sides) -> Character {
+    switch sides {
+    case .across, .left, .right: horizontal
+    case .upright, .up, .down: vertical
+    case [.right, .down]: corners[0]
+    case [.left, .down]: corners[1]
+    case [.right, .up]: corners[2]
+    case [.left, .up]: corners[3]
+    default: lines[Int(sides.rawValue & 15)]
+    }
+  }
 }
 
 /// Lines drawn along rows and columns. Where two of them meet, their cells become one junction.

@@ -107,8 +107,7 @@ public struct BusTexts: Equatable, Sendable {
 
   /// The name of the other end of a link, with the number of a lever.
   public static func name(_ edge: NetworkMap.Edge, in network: Network) -> String {
-    let name = network.entities[edge.target].shortName
-    return network.entities[edge.target].number.map { "\($0) \(name)" } ?? name
+    network.entities[edge.target].numberedName
   }
 
   /// The words of a link's role, so that its row reads from left to right as a sentence.

@@ -27,9 +27,7 @@ extension MapLayout {
 
   /// The lines; that of the selection is bold, with all that it joins up to the centre.
   private func drawWires<Tag>(on canvas: inout Canvas<Tag>) {
-    for (point, ways) in wires.cells {
-      canvas.write(canvas.glyphs.wires[ways.rawValue & 15], row: point.row, column: point.column, paint: .border)
-    }
+    wires.draw(on: &canvas, paint: .border)
     var links: [Int] = []
     switch focus {
     case .center: break
@@ -77,7 +75,7 @@ extension MapLayout {
     let glyphs = canvas.glyphs
     let kind = network.entities[edge.target].kind
     let end = canvas.write(
-      BusTexts.name(edge, in: network), row: row, column: texts.name, paint: Paint(kind.mapPaint),
+      BusTexts.name(edge, in: network), row: row, column: texts.name, paint: Paint(NodePaint.role(kind)),
       width: texts.nameWidth)
     let role = BusTexts.role(edge, side: bus.side, full: isFull, sign: glyphs.deduced, in: network)
     canvas.write(
@@ -108,7 +106,7 @@ extension MapLayout {
     _ edge: NetworkMap.Edge, _ side: NetworkMap.Side, _ network: Network, _ glyphs: Glyphs
   ) -> Character {
     let role = network.roles[edge.role]
-    if role.label == role.inverse { return glyphs.wires[10] }
+    if role.label == role.inverse { return glyphs.horizontal }
     return edge.isOutgoing == (side == .right) ? glyphs.right : glyphs.left
   }
 
@@ -149,7 +147,7 @@ extension MapLayout {
         let paint: Paint =
           switch line.part {
           case .name: .title
-          case .kind: Paint(kind.mapPaint)
+          case .kind: Paint(NodePaint.role(kind))
           case .links: .text
           case .summary: .quiet
           }
@@ -179,18 +177,6 @@ extension MapLayout {
       canvas.zone(
         Rect(row: aside.row, column: aside.columns.lowerBound, rows: aside.lines.count, columns: aside.columns.count),
         tag)
-    }
-  }
-}
-
-extension Kind {
-  /// The paint of names of this kind. The heading above them says it too.
-  fileprivate var mapPaint: PaintRole {
-    switch self {
-    case .partner: .partner
-    case .lever: .lever
-    case .framework: .framework
-    default: .accent
     }
   }
 }

@@ -85,7 +85,7 @@ public struct MapLayout: Equatable, Sendable {
   public private(set) var near: [Bus] = []
   public private(set) var far: Bus?
   public private(set) var aside: Aside?
-  public private(set) var wires = MapWires()
+  public private(set) var wires = LineWork()
   /// Whether roles are whole words; else short ones and arrows.
   public private(set) var isFull = false
   /// The side that the window has no room for.

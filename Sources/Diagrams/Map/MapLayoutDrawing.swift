@@ -112,8 +112,8 @@ extension MapLayout {
 
     // MARK: - Lines
 
-    func wires(_ near: [Bus], _ far: Bus?, box: Box, hasAside: Bool) -> MapWires {
-      var wires = MapWires()
+    func wires(_ near: [Bus], _ far: Bus?, box: Box, hasAside: Bool) -> LineWork {
+      var wires = LineWork()
       for bus in near {
         draw(bus, on: &wires)
         join(bus, to: box, on: &wires)
@@ -128,42 +128,43 @@ extension MapLayout {
       }
       if hasAside, let side = (near.first ?? far)?.side.other {
         let start = side == .left ? box.rect.column - 2 : box.rect.endColumn
-        wires.horizontal(row: box.center, from: start, to: start + 1)
-        wires.join(Point(row: box.center, column: side == .left ? start + 1 : start), side == .left ? .east : .west)
+        wires.horizontal(row: box.center, start...start + 1)
       }
       return wires
     }
 
-    private func draw(_ bus: Bus, on wires: inout MapWires) {
-      wires.vertical(column: bus.column, from: bus.span.lowerBound, to: bus.span.upperBound)
+    private func draw(_ bus: Bus, on wires: inout LineWork) {
+      wires.vertical(column: bus.column, bus.span)
       for row in bus.rows where row.isJoined {
-        if bus.side == .left {
-          wires.horizontal(row: row.row, from: bus.texts.port, to: bus.column)
-        } else {
-          wires.horizontal(row: row.row, from: bus.column, to: bus.texts.port)
-        }
+        lead(bus, row: row.row, to: bus.texts.port, bus.side == .left ? .left : .right, on: &wires)
       }
     }
 
-    private func join(_ bus: Bus, to box: Box, on wires: inout MapWires) {
+    private func join(_ bus: Bus, to box: Box, on wires: inout LineWork) {
       if bus.side == .left {
-        wires.horizontal(row: bus.center, from: bus.column, to: box.rect.column - 1)
-        wires.join(Point(row: bus.center, column: box.rect.column - 1), .east)
+        lead(bus, row: bus.center, to: box.rect.column - 1, .right, on: &wires)
       } else {
-        wires.horizontal(row: bus.center, from: box.rect.endColumn, to: bus.column)
-        wires.join(Point(row: bus.center, column: box.rect.endColumn), .west)
+        lead(bus, row: bus.center, to: box.rect.endColumn, .left, on: &wires)
       }
     }
 
     /// From the second circle to the name of the neighbour that it belongs to; one blank stays between the two.
-    private func join(_ bus: Bus, toRowOf owner: Bus, on wires: inout MapWires) {
+    private func join(_ bus: Bus, toRowOf owner: Bus, on wires: inout LineWork) {
       if bus.side == .left {
-        wires.horizontal(row: bus.center, from: bus.column, to: owner.texts.mark - 2)
+        lead(bus, row: bus.center, to: owner.texts.mark - 2, .right, on: &wires)
       } else {
         let name = map.second.map { TextWidth.columns(BusTexts.name($0.opened, in: network)) } ?? 0
-        wires.horizontal(
-          row: bus.center, from: owner.texts.name + min(name, owner.texts.nameWidth) + 1, to: bus.column)
+        let end = owner.texts.name + min(name, owner.texts.nameWidth)
+        lead(bus, row: bus.center, to: end + 1, .left, on: &wires)
       }
+    }
+
+    /// A line from a bus along a row, up to a column; nothing where there is no room for it.
+    private func lead(_ bus: Bus, row: Int, to column: Int, _ way: Sides, on wires: inout LineWork) {
+      let columns = way == .right ? (bus.column + 1, column) : (column, bus.column - 1)
+      guard columns.0 <= columns.1 else { return }
+      wires.add(way, row, bus.column)
+      wires.horizontal(row: row, columns.0...columns.1)
     }
   }
 }

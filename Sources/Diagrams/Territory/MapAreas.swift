@@ -101,7 +101,8 @@ private struct AreaGroup {
     ]
     return looks.map { look in
       AreaGroup(
-        name: Words.TerritoryMap.state(look.state), labels: [Words.TerritoryMap.state(look.state)], letter: look.letter, hue: look.hue,
+        name: Words.TerritoryMap.state(look.state), labels: [Words.TerritoryMap.state(look.state)], letter: look.letter,
+        hue: look.hue,
         communes: territory.communes.indices.filter { states[$0] == look.state })
     }
   }
@@ -115,7 +116,8 @@ private struct AreaGroup {
     guard !rest.isEmpty else { return groups }
     return groups + [
       AreaGroup(
-        name: Words.TerritoryMap.unknown, labels: [Words.TerritoryMap.unknownLabel], letter: "?", hue: PaintRole.unknownHue,
+        name: Words.TerritoryMap.unknown, labels: [Words.TerritoryMap.unknownLabel], letter: "?",
+        hue: PaintRole.unknownHue,
         communes: rest)
     ]
   }

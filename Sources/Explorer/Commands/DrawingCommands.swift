@@ -33,8 +33,10 @@ extension Program {
         .understand, priority: 5, inPalette: true)
     }
     if let start = state.pathStart.flatMap({ network.entity($0) }) {
+      // A long name would leave no room for any other hint.
+      let short = Truncation.end(start.shortName, columns: 20, ellipsis: state.settings.glyphs.ellipsis)
       return Command(
-        Words.Path.go(start.shortName), hint: Words.Path.goHint(start.shortName), keys: keys, .path, .understand,
+        Words.Path.go(start.shortName), hint: Words.Path.goHint(short), keys: keys, .path, .understand,
         priority: 1, inPalette: true)
     }
     return Command(

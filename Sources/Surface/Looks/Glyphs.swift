@@ -22,9 +22,6 @@ public struct Glyphs: Equatable, Sendable {
   public let vertical: Character
   /// Top left, top right, bottom left, bottom right.
   public let corners: [Character]
-  /// What a line looks like where it goes on in several directions, indexed by the sum of north 1, east 2, south 4,
-  /// west 8: `wires[10]` is a horizontal line. Nothing at 0; a line that goes one way only is a whole line.
-  public let wires: [Character]
   /// The frame of what a drawing is about: top left, top right, bottom left, bottom right, horizontal, vertical, then
   /// its left and right sides where a line joins them.
   public let heavy: [Character]
@@ -47,7 +44,7 @@ public struct Glyphs: Equatable, Sendable {
     group: "+",
     above: "↑", below: "↓",
     left: "←", right: "→", separator: "·", horizontal: "─", vertical: "│", corners: ["╭", "╮", "╰", "╯"],
-    wires: Array(" │─└││┌├─┘─┴┐┤┬┼"), heavy: Array("┏┓┗┛━┃┨┠"),
+    heavy: Array("┏┓┗┛━┃┨┠"),
     crumb: "›", shade: "▒", chosenPlace: "◆", servicePlace: "•",
     lines: Array(" ╵╶╰╷│╭├╴╯─┴╮┤┬┼"), ellipsis: "…", enter: "⏎", arrows: "↑↓")
 
@@ -57,7 +54,7 @@ public struct Glyphs: Equatable, Sendable {
     group: "+",
     above: "^", below: "v",
     left: "<", right: ">", separator: "-", horizontal: "─", vertical: "│", corners: ["┌", "┐", "└", "┘"],
-    wires: Array(" │─└││┌├─┘─┴┐┤┬┼"), heavy: Array("╔╗╚╝═║╢╟"),
+    heavy: Array("╔╗╚╝═║╢╟"),
     crumb: ">", shade: "▒", chosenPlace: "■", servicePlace: "•",
     lines: Array(" │─└││┌├─┘─┴┐┤┬┼"), ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
 
@@ -67,7 +64,7 @@ public struct Glyphs: Equatable, Sendable {
     group: "+",
     above: "^", below: "v",
     left: "<", right: ">", separator: "-", horizontal: "-", vertical: "|", corners: ["+", "+", "+", "+"],
-    wires: Array(" |-+||++-+-+++++"), heavy: Array("####=#++"),
+    heavy: Array("####=#++"),
     crumb: ">", shade: "#", chosenPlace: "@", servicePlace: "o",
     lines: Array(" |-'||.+-'-+.+++"), ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
 }

@@ -58,7 +58,7 @@ extension Words {
     public static let forget = "ne plus garder cette commune comme la vôtre"
     public static let forgetHint = "oublier"
     public static func kept(_ name: String) -> String {
-      "\(name) est votre commune. Elle est gardée."
+      "\(name) est votre commune. Elle est gardée pour la prochaine fois."
     }
     public static func forgotten(_ name: String) -> String {
       "\(name) n’est plus votre commune. g la reprend."

@@ -67,7 +67,7 @@ extension Words {
     }
     public static let nowEvery = "Tout est montré de nouveau."
     public static func nothing(_ rows: String, _ columns: String) -> String {
-      "Rien à croiser\u{A0}: il y a ici \(rows) et \(columns) dans ces données. f montre de nouveau tous les cadres."
+      "Rien à croiser dans ces données\u{A0}: \(rows), \(columns). f montre de nouveau tous les cadres."
     }
   }
 }

@@ -111,7 +111,7 @@ import Testing
         let rich = PaintedMap(layout, network)
         let other = PaintedMap(layout, network, glyphs: glyphs)
         for (point, ways) in rich.wires {
-          #expect(other.surface[point.row, point.column].text == String(glyphs.wires[ways.rawValue]))
+          #expect(other.surface[point.row, point.column].text == String(glyphs.line(ways)))
         }
       }
     }

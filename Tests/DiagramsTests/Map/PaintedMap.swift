@@ -4,7 +4,7 @@ import Surface
 
 /// A map as it was painted: its cells are read back, and nothing is believed of how they came there.
 struct PaintedMap {
-  typealias Ways = MapWires.Ways
+  typealias Ways = Sides
 
   let layout: MapLayout
   let network: Network
@@ -39,15 +39,17 @@ struct PaintedMap {
   /// What each sign of a box drawing says, from its shape and not from the program's own table.
   private static let signs: [UInt32: Ways] = {
     let signs: [(Unicode.Scalar, Ways)] = [
-      ("│", [.north, .south]), ("─", [.east, .west]), ("┌", [.south, .east]), ("┐", [.south, .west]),
-      ("└", [.north, .east]), ("┘", [.north, .west]), ("├", [.north, .south, .east]), ("┤", [.north, .south, .west]),
-      ("┬", [.east, .west, .south]), ("┴", [.east, .west, .north]), ("┼", [.north, .east, .south, .west]),
+      ("│", [.up, .down]), ("─", [.right, .left]), ("┌", [.down, .right]), ("┐", [.down, .left]),
+      ("╭", [.down, .right]), ("╮", [.down, .left]),
+      ("└", [.up, .right]), ("┘", [.up, .left]), ("╰", [.up, .right]), ("╯", [.up, .left]),
+      ("├", [.up, .down, .right]), ("┤", [.up, .down, .left]),
+      ("┬", [.right, .left, .down]), ("┴", [.right, .left, .up]), ("┼", [.up, .right, .down, .left]),
     ]
     return Dictionary(uniqueKeysWithValues: signs.map { ($0.0.value, $0.1) })
   }()
 
   static let opposite: [(way: Ways, row: Int, column: Int, back: Ways)] = [
-    (.north, -1, 0, .south), (.east, 0, 1, .west), (.south, 1, 0, .north), (.west, 0, -1, .east),
+    (.up, -1, 0, .down), (.right, 0, 1, .left), (.down, 1, 0, .up), (.left, 0, -1, .right),
   ]
 
   /// Everything that is wrong with the painting, in words.
@@ -59,12 +61,12 @@ struct PaintedMap {
   private var ends: [Point: Ways] {
     var ends: [Point: Ways] = [:]
     for bus in buses {
-      let out: Ways = bus.side == .left ? .west : .east
+      let out: Ways = bus.side == .left ? .left : .right
       for row in bus.rows where row.isJoined { ends[Point(row: row.row, column: bus.texts.port)] = out }
     }
     for side in layout.box.joins {
       let column = side == .left ? layout.box.rect.column - 1 : layout.box.rect.endColumn
-      ends[Point(row: layout.box.center, column: column)] = side == .left ? .east : .west
+      ends[Point(row: layout.box.center, column: column)] = side == .left ? .right : .left
     }
     if let far = layout.far, let owner = layout.near.first(where: { $0.side == far.side }) {
       let name = owner.texts.range
@@ -73,12 +75,12 @@ struct PaintedMap {
         far.side == .left
         ? cells.filter { $0.column < name.lowerBound }.max { $0.column < $1.column }
         : cells.filter { $0.column > owner.texts.name && $0.column <= far.column }.min { $0.column < $1.column }
-      if let end { ends[end] = far.side == .left ? .east : .west }
+      if let end { ends[end] = far.side == .left ? .right : .left }
     }
     if let aside = layout.aside {
       let isRight = aside.columns.lowerBound > layout.box.rect.column
       let column = isRight ? layout.box.rect.endColumn + 1 : layout.box.rect.column - 2
-      ends[Point(row: layout.box.center, column: column)] = isRight ? .east : .west
+      ends[Point(row: layout.box.center, column: column)] = isRight ? .right : .left
     }
     return ends
   }

@@ -6,8 +6,8 @@ import Testing
 @Suite struct SidesTests {
   @Test(
     arguments: [
-      ([], " "), (.across, "─"), (.upright, "│"), ([.right, .down], "┌"), ([.left, .down], "┐"), ([.right, .up], "└"),
-      ([.left, .up], "┘"), ([.up, .down, .right], "├"), ([.up, .down, .left], "┤"), ([.left, .right, .down], "┬"),
+      ([], " "), (.across, "─"), (.upright, "│"), ([.right, .down], "╭"), ([.left, .down], "╮"), ([.right, .up], "╰"),
+      ([.left, .up], "╯"), ([.up, .down, .right], "├"), ([.up, .down, .left], "┤"), ([.left, .right, .down], "┬"),
       ([.left, .right, .up], "┴"), ([.left, .right, .up, .down], "┼"), (.left, "─"), (.up, "│"),
     ] as [(Sides, Character)])
   func eachJunctionHasItsSign(sides: Sides, sign: Character) {

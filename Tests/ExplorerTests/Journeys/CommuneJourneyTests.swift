@@ -15,7 +15,7 @@ import Texts
     #expect(journey.shows("Tapez le nom de votre commune."))
     journey.press("nozay Enter")
     #expect(journey.effects == [.keepCommune("44113")])
-    #expect(journey.status == "Nozay est votre commune, gardée aussi pour la prochaine fois.")
+    #expect(journey.status == "Nozay est votre commune. Elle est gardée pour la prochaine fois.")
     let point = try #require(Self.territory.points.first { $0.id == "lieu_fs_646" })
     let number = try #require(point.contacts.first { $0.means == .telephone }?.value)
     #expect(Journey.plain(number) == "02 40 41 30 60")
@@ -122,7 +122,8 @@ import Texts
   private func sections(_ id: String, _ commune: String) throws -> [CardSection] {
     let index = try #require(network.index(of: id))
     let territory = network.territory
-    return CardOutline(index, in: network, commune: try #require(territory.commune(commune))).sections
+    let own = try #require(territory.commune(commune))
+    return CardOutline(index, in: network, commune: own).sections
   }
 
   private func places(_ section: CardSection) -> [String] {

@@ -45,7 +45,7 @@ import Testing
   @Test(
     arguments: [
       ("/ chercher", "Recherche", nil), ("F1 aide", "Accueil", "Aide : Accueil"), ("4 Dispositifs", "Dispositifs", nil),
-      ("8 Glossaire", "Glossaire", nil), (": aller à", "Accueil", "Aller à…"), ("k sigles", "Accueil", "Sigle"),
+      ("8 Glossaire", "Glossaire", nil), ("c carte", "Carte : Préfecture", nil), ("k sigles", "Accueil", "Sigle"),
       ("⏎ ouvrir", "Préfecture", nil),
     ] as [(String, String, String?)])
   func wordsAboveAndBelowAreClickable(words: String, crumb: String, box: String?) {

@@ -82,7 +82,7 @@ enum FrameCheck {
         glyphs.selection, glyphs.partner, glyphs.framework, glyphs.follow, glyphs.deduced, glyphs.group,
         glyphs.above,
         glyphs.below, glyphs.left, glyphs.right, glyphs.horizontal, glyphs.vertical, glyphs.crumb,
-      ] + glyphs.corners + glyphs.wires + glyphs.heavy + Array(glyphs.ellipsis + glyphs.enter + glyphs.arrows)
+      ] + glyphs.corners + glyphs.heavy + Array(glyphs.ellipsis + glyphs.enter + glyphs.arrows)
     }
     return Set(signs.filter { !$0.isASCII && !$0.isLetter })
   }()

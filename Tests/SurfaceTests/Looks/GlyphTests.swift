@@ -12,7 +12,7 @@ import Testing
       glyphs.group,
       glyphs.above, glyphs.below, glyphs.left, glyphs.right, glyphs.separator, glyphs.horizontal, glyphs.vertical,
       glyphs.crumb,
-    ] + glyphs.corners + glyphs.wires + glyphs.heavy
+    ] + glyphs.corners + glyphs.heavy
   }
 
   @Test(arguments: sets) func everyGlyphTakesOneColumn(glyphs: Glyphs) {
@@ -21,7 +21,7 @@ import Testing
       #expect(TextWidth.columns(String(character)) == 1, "\(character)")
     }
     #expect(glyphs.corners.count == 4)
-    #expect(glyphs.wires.count == 16 && glyphs.heavy.count == 8)
+    #expect(glyphs.heavy.count == 8)
     for word in [glyphs.ellipsis, glyphs.enter, glyphs.arrows] {
       #expect(TextWidth.columns(word) == word.unicodeScalars.count && !word.isEmpty, "\(word)")
     }

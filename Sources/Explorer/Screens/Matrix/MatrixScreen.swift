@@ -60,7 +60,7 @@ public enum MatrixScreen: Screen {
         (Words.Home.open(context.network.entities[index].shortName), Words.open)
       case (nil, nil): (Words.Home.openAny, Words.open)
       }
-    return Command(title, hint: hint, keys: [.enter], .activate, .understand, priority: 2)
+    return Command(title, hint: hint, keys: [.enter], .activate, .understand, priority: 1)
   }
 
   private static func choices(_ memory: MatrixMemory) -> [Command] {
@@ -149,7 +149,7 @@ public enum MatrixScreen: Screen {
     case .scroll(_, let rows): focus.row = max(0, focus.row + rows)
     default: return
     }
-    let least = (row: focus.column < 0 ? 0 : -1, column: focus.row < 0 ? 0 : -1)
+    let least = (row: memory.focus.column < 0 ? 0 : -1, column: memory.focus.row < 0 ? 0 : -1)
     focus.row = max(least.row, min(memory.matrix.rows.count - 1, focus.row))
     focus.column = max(least.column, min(memory.matrix.columns.count - 1, focus.column))
     if focus.row < 0, focus.column < 0 { return }
