@@ -26,7 +26,8 @@ import Testing
       let run = try Program.run(arguments)
       #expect(run.status == 0, "\(file)")
       let kept = try String(contentsOf: Self.package.appending(path: file), encoding: .utf8)
-      #expect(kept == run.output, "\(file) is not what the program draws now. Run Assets/refaire.sh, then look at it.")
+      let isFresh = kept == run.output
+      #expect(isFresh, "\(file) is not what the program draws now. Run Assets/refaire.sh, then look at it.")
     }
   }
 

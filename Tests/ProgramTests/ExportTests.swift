@@ -46,4 +46,21 @@ import Testing
     #expect(try Data(contentsOf: first) == Data("à moi".utf8))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()).count == 3)
   }
+
+  @Test func aDrawingIsWrittenInTheFormatThatIsChosen() throws {
+    let folder = try Self.folder("dessin")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let program = try Self.open(in: folder)
+    program.press("c") { $0.isShowing("Carte") && $0.hasFooter }
+    program.press("e") { $0.isShowing("Exporter ce dessin") }
+    program.press("1") { $0.isShowing("Écrit dans") }
+    program.press("e") { $0.isShowing("Exporter ce dessin") }
+    program.press("6") { $0.isShowing(".mmd") }
+    program.quit()
+    let picture = try String(contentsOf: folder.appending(path: "carte-prefecture.svg"), encoding: .utf8)
+    #expect(picture.hasPrefix("<?xml") && picture.hasSuffix("</svg>\n"))
+    let chart = try String(contentsOf: folder.appending(path: "carte-prefecture.mmd"), encoding: .utf8)
+    #expect(chart.hasPrefix("flowchart LR\n"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()).count == 2)
+  }
 }

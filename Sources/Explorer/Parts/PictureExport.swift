@@ -5,7 +5,7 @@ import Texts
 /// Exporting a drawing: one command and one menu, whatever the drawing is.
 enum PictureExport {
   static let command = Command(
-    Words.Picture.export, hint: Words.Picture.exportHint, keys: [.character("e")], .exportDrawing, .find, priority: 9,
+    Words.Picture.export, hint: Words.Picture.exportHint, keys: [.character("e")], .exportDrawing, .find, priority: 5,
     inPalette: true)
 
   static let menu = Choice(

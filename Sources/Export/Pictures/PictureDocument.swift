@@ -97,7 +97,7 @@ extension PictureHead {
 
   /// Parts on one line; where it has to be cut, the sign between two of them stays at its end.
   private static func joined(_ parts: [String]) -> [String] {
-    parts.isEmpty ? [] : [parts.joined(separator: "\u{A0}\u{A0}· ")]
+    parts.isEmpty ? [] : [parts.joined(separator: "\u{A0}· ")]
   }
 
   private static func remarks(_ picture: NetworkPicture, _ graph: PictureGraph, in network: Network) -> [String] {

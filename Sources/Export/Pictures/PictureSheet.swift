@@ -50,7 +50,9 @@ struct PictureSheet {
     for note in head.notes + head.remarks { write(note, PictureInk(size: Self.noteSize, colour: colours.text)) }
     y += 6
     write(head.footer, PictureInk(size: 13, colour: colours.quiet))
-    return page(canvas, Size(width: room + 2 * x, height: y - 13 + Self.margin * 0.6), isInline)
+    // Whole pixels, so that the ground covers the last one.
+    let size = Size(width: (room + 2 * x).rounded(.up), height: (y - 13 + Self.margin * 0.6).rounded(.up))
+    return page(canvas, size, isInline)
   }
 
   private struct Size {

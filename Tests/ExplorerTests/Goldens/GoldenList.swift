@@ -53,6 +53,8 @@ extension Golden {
     + rich("source-lien", "Bas Bas Entrée i", usual)
     + rich("source-deduit", "2 Entrée Bas Bas Bas Bas i", usual)
     + rich("source-fait", "/ ccapex Entrée Bas i", one)
+    // What drawings can be exported as.
+    + rich("ensemble-formats", "v e Bas", small)
     // The directory, on a day that makes some of its numbers old.
     + dated(
       both("annuaire", "a", allSizes) + both("annuaire-adil", "a / adil Entrée", allSizes)
