@@ -95,20 +95,22 @@ struct OverviewPicture {
   /// in which they arrive.
   private func drawCurves(_ column: Int, on canvas: inout PictureCanvas) {
     var ends: [(lever: Int, item: Int, connection: Connection)] = []
+    let levers = Dictionary(uniqueKeysWithValues: columns[1].enumerated().map { ($1.entity, $0) })
     for (place, item) in columns[column].enumerated() {
       let found = network.connections(from: item.entity, to: .lever).filter { $0[0].isOwn }
       for connection in found.map({ $0[0] }) {
-        guard let lever = columns[1].firstIndex(where: { $0.entity == connection.target }) else { continue }
+        guard let lever = levers[connection.target] else { continue }
         ends.append((lever, place, connection))
       }
     }
     let outer = column == 0 ? Self.boxWidth : x(2)
     let inner = column == 0 ? x(1) : x(1) + Self.boxWidth
+    // Curves in the order of where they arrive, at each of their ends.
+    let ofLever = Dictionary(grouping: ends.indices) { ends[$0].lever }
+    let ofItem = Dictionary(grouping: ends.indices.sorted { ends[$0].lever < ends[$1].lever }) { ends[$0].item }
     for (index, end) in ends.enumerated() {
-      let lever = Self.port(columns[1][end.lever], ends.indices.filter { ends[$0].lever == end.lever }, index)
-      let item = Self.port(
-        columns[column][end.item],
-        ends.indices.filter { ends[$0].item == end.item }.sorted { ends[$0].lever < ends[$1].lever }, index)
+      let lever = Self.port(columns[1][end.lever], ofLever[end.lever] ?? [], index)
+      let item = Self.port(columns[column][end.item], ofItem[end.item] ?? [], index)
       let sentence = LinkWords.sentence(end.connection, from: columns[column][end.item].entity, in: network)
       let stroke = PictureStroke(
         colour: colours.hues[end.lever % colours.hues.count], width: 1.5,

@@ -35,8 +35,9 @@ struct PictureGraph {
     case .map(let map):
       parts = Self.parts(of: map, in: network)
       var nodes = [map.center]
+      var known = Set(nodes)
       for edge in parts.joined() {
-        for end in [edge.from, edge.to] where !nodes.contains(end) { nodes.append(end) }
+        for end in [edge.from, edge.to] where known.insert(end).inserted { nodes.append(end) }
       }
       self.nodes = nodes
     case .matrix(let matrix):
