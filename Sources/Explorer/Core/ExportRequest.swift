@@ -1,8 +1,13 @@
+import Diagrams
+import Texts
+
 /// A document that the user asks for as a file: what, in which format, under which name. A value, so that a test can
 /// compare it; the run loop writes it.
 public enum ExportRequest: Equatable, Sendable {
   /// Entries of the directory, as indexes of `Network.directory`, in the order shown. The name has no extension.
   case directory(entries: [Int], format: DirectoryFileFormat, name: String)
+  /// A drawing of the network, as it is shown. The name has no extension.
+  case picture(NetworkPicture, format: PictureFormat, name: String)
 }
 
 /// The formats that the directory can be exported in.

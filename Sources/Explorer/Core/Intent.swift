@@ -1,5 +1,6 @@
 import Diagrams
 import Surface
+import Texts
 
 /// What the user means to do, whatever key, click or command said so.
 public enum Intent: Hashable, Sendable {
@@ -25,6 +26,9 @@ public enum Intent: Hashable, Sendable {
   case towards(Int)
 
   // In drawings of the network.
+  /// Choose a format for what is drawn; write it in that format.
+  case exportDrawing
+  case exportAs(PictureFormat)
   case reorder, transpose, restrict
   case matrix(MatrixSubject)
   /// A click on a cell or a head: the first selects, the second opens.

@@ -21,7 +21,6 @@ private struct MapSVG {
   private static let head = 64.0
   private static let legendWidth = 330.0
   private static let rowHeight = 24.0
-  private static let fonts = "'Source Sans 3','Noto Sans','DejaVu Sans','Liberation Sans',Arial,sans-serif"
 
   init(_ report: MapReport, _ outlines: MapOutlines) {
     self.report = report
@@ -49,7 +48,7 @@ private struct MapSVG {
       <title id="titre">\(escaped(report.title))</title>
       <desc id="description">\(escaped(description))</desc>
       <rect width="100%" height="100%" fill="#ffffff"/>
-      <g font-family="\(Self.fonts)" fill="#1a1a1a">
+      <g font-family="\(SVGText.fonts)" fill="#1a1a1a">
       <text x="\(number(Self.margin))" y="44" font-size="26" font-weight="bold">\(escaped(report.title))</text>
       <g transform="\(top)">
       \(shapes)\(borders)\(names)\(marks)</g>
@@ -69,7 +68,7 @@ private struct MapSVG {
     aria-labelledby="titre">
     <title id="titre">\(escape(title))</title>
     <rect width="100%" height="100%" fill="#ffffff"/>
-    <text x="24" y="64" font-size="18" font-family="\(fonts)">\(escape(text))</text>
+    <text x="24" y="64" font-size="18" font-family="\(SVGText.fonts)">\(escape(text))</text>
     </svg>
 
     """
@@ -181,12 +180,7 @@ private struct MapSVG {
 
   private func place(_ point: MapPoint) -> String { "\(number(point.x * scale)) \(number(point.y * scale))" }
 
-  private func number(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    let sign = tenths < 0 ? "-" : ""
-    let (whole, part) = (abs(tenths) / 10, abs(tenths) % 10)
-    return part == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(part)"
-  }
+  private func number(_ value: Double) -> String { SVGText.number(value) }
 
   private func colour(_ role: PaintRole) -> String {
     Self.colours[min(max(0, role.areaIndex), Self.colours.count - 1)]
@@ -201,19 +195,5 @@ private struct MapSVG {
 
   private func escaped(_ text: String) -> String { Self.escape(text) }
 
-  private static func escape(_ text: String) -> String {
-    var escaped = ""
-    for scalar in Plain.line(text).unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      // XML has no place for these two.
-      case _ where scalar.value == 0xFFFE || scalar.value == 0xFFFF: escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
-  }
+  private static func escape(_ text: String) -> String { SVGText.escape(Plain.line(text)) }
 }

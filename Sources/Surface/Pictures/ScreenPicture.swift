@@ -97,26 +97,11 @@ public struct ScreenPicture: Sendable {
     "▀": (0, cellHeight / 2), "▄": (cellHeight / 2, cellHeight / 2), "█": (0, cellHeight),
   ]
 
-  private func number(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-  }
+  private func number(_ value: Double) -> String { SVGText.number(value) }
 
+  /// Spaces are kept, however many stand in a row.
   private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case " ": escaped += "\u{A0}"
-      default:
-        if scalar.value >= 0x20, scalar.value != 0xFFFE, scalar.value != 0xFFFF {
-          escaped.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return escaped
+    SVGText.escape(String(text.map { $0 == " " ? "\u{A0}" : $0 }))
   }
 
   private func colour(_ index: Int16, else own: String) -> String {

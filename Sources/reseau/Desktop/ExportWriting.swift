@@ -16,6 +16,9 @@ enum ExportWriting {
       let format = format.document
       let text = DirectoryDocument.write(entries, in: network, format: format, today: today)
       return save(Array(text.utf8), name: name, fileExtension: format.fileExtension)
+    case .picture(let picture, let format, let name):
+      let text = PictureDocument(picture, in: network).write(format)
+      return save(Array(text.utf8), name: name, fileExtension: format.fileExtension)
     }
   }
 

@@ -80,6 +80,7 @@ struct Place: CustomStringConvertible, Sendable {
     Place("carte, filtre", "Bas Bas c f Bas Bas Bas Entrée"),
     Place("carte, tout masqué", "Bas Bas c f Entrée Bas Entrée Bas Entrée Bas Entrée Bas Entrée Échap"),
     Place("carte, tableau", "Bas Bas c t Bas Bas"),
+    Place("carte, formats", "Bas Bas c e Bas"),
     Place("carte, sans lien", "/ 115 Entrée c"),
     Place("carte, source", "Bas Bas c i"),
     Place("matrice", "x"),

@@ -85,14 +85,7 @@ extension DirectoryFileFormat {
 
 /// The name of an exported file, from what narrows the list: "annuaire-surendettement".
 enum DirectoryFileName {
-  /// File systems take 255 bytes; a name is to be read.
-  private static let longest = 60
-
   static func of(_ memory: DirectoryMemory, _ network: Network) -> String {
-    let parts = memory.filters.map { $0.brief(network) } + [memory.input.text]
-    let words = parts.flatMap { Folding.words($0) }
-    var name = "annuaire"
-    for word in words where name.utf8.count + word.utf8.count < longest { name += "-\(word)" }
-    return name
+    FileName.of([Words.Directory.title] + memory.filters.map { $0.brief(network) } + [memory.input.text])
   }
 }

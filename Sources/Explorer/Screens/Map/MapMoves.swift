@@ -7,6 +7,8 @@ extension MapScreen {
   public static func update(_ memory: inout MapMemory, _ intent: Intent, _ context: Context) -> [Outcome] {
     guard let map = map(memory, context) else { return [] }
     if memory.filter != nil { return MapFilter.update(&memory, intent, map, context) }
+    let name = context.network.entities[map.center].shortName
+    if let exported = PictureExport.outcomes(intent, .map(map), [Self.name, name]) { return exported }
     switch intent {
     case .activate: return activate(memory, context)
     case .card: return focus(memory, context).map { [.open(.card(context.network.entities[$0].id))] } ?? []

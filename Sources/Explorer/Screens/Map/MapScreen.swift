@@ -114,7 +114,8 @@ public enum MapScreen: Screen {
         Words.Map.card(name), hint: isCenter ? nil : Words.Map.cardHint, keys: [.character("o")], .card, .understand,
         priority: 5, inPalette: true),
     ]
-    return moves + (memory.isTable ? [] : walks(memory, name: isCenter ? nil : name)) + shared + ListMoves.commands
+    return moves + (memory.isTable ? [] : walks(memory, name: isCenter ? nil : name)) + shared + [PictureExport.command]
+      + ListMoves.commands
   }
 
   /// What only the drawing has: the other side, and the second circle.

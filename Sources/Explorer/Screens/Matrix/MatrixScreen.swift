@@ -37,7 +37,7 @@ public enum MatrixScreen: Screen {
   // MARK: - Commands
 
   public static func commands(_ memory: MatrixMemory, _ context: Context) -> [Command] {
-    memory.chooser == nil ? moves(memory, context) + choices(memory) : MatrixChooser.commands
+    memory.chooser == nil ? moves(memory, context) + choices(memory) + [PictureExport.command] : MatrixChooser.commands
   }
 
   private static func moves(_ memory: MatrixMemory, _ context: Context) -> [Command] {
@@ -86,6 +86,8 @@ public enum MatrixScreen: Screen {
   public static func update(_ memory: inout MatrixMemory, _ intent: Intent, _ context: Context) -> [Outcome] {
     if memory.chooser != nil { return MatrixChooser.update(&memory, intent, context) }
     let subject = memory.matrix.subject
+    let kinds = [memory.matrix.rowKind.words, memory.matrix.columnKind.words]
+    if let exported = PictureExport.outcomes(intent, .matrix(memory.matrix), [Self.name] + kinds) { return exported }
     switch intent {
     case .activate: return open(memory, context)
     case .cell(let focus):

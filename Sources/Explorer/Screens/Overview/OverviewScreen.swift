@@ -56,11 +56,14 @@ public enum OverviewScreen: Screen {
       Command(Words.Overview.acrossBack, keys: [.left, .backTab], .leftward),
       Command(
         name.map(Words.Home.open) ?? Words.Home.openAny, hint: Words.open, keys: [.enter], .activate, .understand,
-        priority: 2),
+        priority: 2), PictureExport.command,
     ] + ListMoves.commands
   }
 
   public static func update(_ memory: inout OverviewMemory, _ intent: Intent, _ context: Context) -> [Outcome] {
+    if let exported = PictureExport.outcomes(intent, .overview(memory.overview), [Words.Overview.title]) {
+      return exported
+    }
     switch intent {
     case .activate: return open(memory, context)
     case .rightward, .nextPane: cross(1, &memory, context)
