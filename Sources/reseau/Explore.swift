@@ -13,11 +13,14 @@ enum Explore {
   ///   - start: the id of the entity to show first; nil for the home screen.
   ///   - folders: data to lay over the bundled ones.
   static func run(start: String?, folders: [String] = []) -> Int32 {
-    run(start: start.map(Route.card) ?? .home) { NetworkReader.read(Datasets.layered(folders).files) }
+    run(start: start.map(Route.card) ?? .home, prefetches: !folders.isEmpty) {
+      NetworkReader.read(Datasets.layered(folders).files)
+    }
   }
 
   /// Opens the explorer on a network, which is read once it is certain that there is a terminal to show it.
-  static func run(start: Route, _ network: () -> Network) -> Int32 {
+  /// - Parameter prefetches: whether the data may be so large that the directory is made ready after the first paint.
+  static func run(start: Route, prefetches: Bool = false, _ network: () -> Network) -> Int32 {
     let terminal: Terminal
     do throws(TerminalError) {
       terminal = try Terminal()
@@ -30,6 +33,8 @@ enum Explore {
     settings.commune = preferences.commune
     var state = program.start(start, size: terminal.size, settings: settings)
     if let warning = preferences.warning { program.report(warning, &state) }
+    paint(program, state, terminal)
+    if prefetches { Prefetch.start(program.network) }
     loop(program, &state, terminal)
     terminal.close()
     return CommandResult.Status.success.rawValue
@@ -46,12 +51,14 @@ enum Explore {
     return settings
   }
 
-  /// Paints, waits, updates, until the user leaves. Nothing wakes it while nothing happens.
+  private static func paint(_ program: Program, _ state: State, _ terminal: Terminal) {
+    let frame = program.draw(state)
+    terminal.paint(frame.surface, cursor: frame.cursor, cursorVisible: frame.isTextCursor, theme: state.settings.theme)
+  }
+
+  /// Waits, updates, paints, until the user leaves. Nothing wakes it while nothing happens.
   private static func loop(_ program: Program, _ state: inout State, _ terminal: Terminal) {
     while true {
-      let frame = program.draw(state)
-      terminal.paint(
-        frame.surface, cursor: frame.cursor, cursorVisible: frame.isTextCursor, theme: state.settings.theme)
       for event in terminal.read(timeoutMilliseconds: nil) {
         for effect in program.update(&state, event) {
           switch effect {
@@ -74,6 +81,7 @@ enum Explore {
           }
         }
       }
+      paint(program, state, terminal)
     }
   }
 }

@@ -34,6 +34,7 @@ extension Program {
         if goesForward, key == .right { return command.intent == .forward }
         return !(takesText && TextInput.edit(for: key) != nil) && taken.insert(key).inserted
       }
+      if keys.count == command.keys.count { return command }
       return keys.isEmpty && !command.inPalette ? nil : command.keeping(keys)
     }
   }

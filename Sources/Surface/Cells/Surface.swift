@@ -41,22 +41,29 @@ public struct Surface: Equatable, Sendable {
     let base = point.row * size.columns
     // The cell that a mark would go over: the last one written whole.
     var owner: Int?
-    for scalar in text.unicodeScalars {
-      let width = TextWidth.columns(of: scalar)
+    Scalars.forEach(of: text) { value in
+      let width = TextWidth.columns(of: value)
       if width == 0 {
-        if let owner, cells[owner].mark == 0, TextWidth.isMark(scalar) { cells[owner].mark = scalar.value }
-        continue
+        if let owner, cells[owner].mark == 0, TextWidth.isMark(value) { cells[owner].mark = value }
+        return true
       }
-      if column >= clip.endColumn { break }
+      if column >= clip.endColumn { return false }
       owner = nil
       if column >= clip.column, column + width <= clip.endColumn {
-        put(Cell(scalar: scalar.value, width: UInt8(width), paint: paint), row: point.row, column: column)
+        let cell = Cell(scalar: value, width: UInt8(width), paint: paint)
         owner = base + column
+        // Narrow on narrow, which is nearly always, disturbs no neighbour.
+        if width == 1, cells[base + column].width == 1 {
+          cells[base + column] = cell
+        } else {
+          put(cell, row: point.row, column: column)
+        }
       } else if column + width > clip.column {
         // A wide character that the edge cuts in two: a blank keeps the columns right.
         put(Cell(scalar: 0x20, paint: paint), row: point.row, column: max(column, clip.column))
       }
       column += width
+      return true
     }
     return column
   }

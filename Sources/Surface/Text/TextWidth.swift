@@ -1,8 +1,9 @@
 /// How many columns a text takes. Our own table, so that the answer is the same on every machine and in tests.
 public enum TextWidth {
   /// 0 for what takes no room (controls, marks, joiners), 2 for wide East Asian characters and emoji, else 1.
-  public static func columns(of scalar: Unicode.Scalar) -> Int {
-    let value = scalar.value
+  public static func columns(of scalar: Unicode.Scalar) -> Int { columns(of: scalar.value) }
+
+  static func columns(of value: UInt32) -> Int {
     if value < 0x300 {
       return value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0xAD ? 0 : 1
     }
@@ -13,13 +14,16 @@ public enum TextWidth {
   /// The columns of a whole text.
   public static func columns(_ text: some StringProtocol) -> Int {
     var total = 0
-    for scalar in text.unicodeScalars { total += columns(of: scalar) }
+    Scalars.forEach(of: text) { value in
+      total += columns(of: value)
+      return true
+    }
     return total
   }
 
   /// Whether a scalar of no width is a mark drawn over the character before it.
-  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x300 && !(0x200B...0x200F).contains(scalar.value) && !within(scalar.value, dropped)
+  static func isMark(_ value: UInt32) -> Bool {
+    value >= 0x300 && !(0x200B...0x200F).contains(value) && !within(value, dropped)
   }
 
   private static func within(_ value: UInt32, _ ranges: [ClosedRange<UInt32>]) -> Bool {

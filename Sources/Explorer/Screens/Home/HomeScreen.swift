@@ -106,7 +106,7 @@ public enum HomeScreen: Screen {
   public static func focus(_ memory: HomeMemory, _ context: Context) -> Int? { memory.selection[memory.pane] }
 
   public static func status(_ memory: HomeMemory, _ context: Context) -> String {
-    HomeSentence.text(HomePanes(memory, in: context.network), memory, context.network)
+    HomeSentence.text(HomePanes(memory, in: context.network), memory, context)
   }
 
   public static func source(_ memory: HomeMemory, _ context: Context) -> PopupContent? {

@@ -1,12 +1,14 @@
 import PartnerNetwork
+import Surface
 import Texts
 
 /// The sentence under the panes: the selection, how much is linked to it, and its strongest links.
 enum HomeSentence {
-  /// More clauses than two rows of a wide screen hold.
-  private static let most = 6
+  /// More clauses than the rows of the sentence hold.
+  private static func most(_ body: Size) -> Int { body.columns < HomeLayout.fourPanes ? 3 : 6 }
 
-  static func text(_ panes: HomePanes, _ memory: HomeMemory, _ network: Network) -> String {
+  static func text(_ panes: HomePanes, _ memory: HomeMemory, _ context: Context) -> String {
+    let network = context.network
     guard let anchor = panes.anchor else { return Words.List.empty(HomePanes.kinds[memory.pane].words) }
     let entity = network.entities[anchor]
     var counts: [String] = []
@@ -15,7 +17,9 @@ enum HomeSentence {
       counts.append(counted(own.count, kind) + (kind == .lever && own.isEmpty ? Words.Home.ofItsOwn : ""))
     }
     var sentence = "\(entity.shortName)\u{A0}: \(counts.joined(separator: ", "))."
-    let clauses = strongest(panes, network).prefix(most).map { LinkWords.clause($0, from: anchor, in: network) }
+    let clauses = strongest(panes, network).prefix(most(context.body)).map {
+      LinkWords.clause($0, from: anchor, in: network)
+    }
     if !clauses.isEmpty {
       let joined = clauses.joined(separator: "\u{A0}; ")
       sentence += " " + joined.prefix(1).uppercased() + joined.dropFirst() + "."
