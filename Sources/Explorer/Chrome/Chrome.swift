@@ -77,18 +77,34 @@ extension Program {
   }
 
   private func drawStatus(_ state: State, _ status: String, on canvas: inout ScreenCanvas) {
-    let paint: Paint = state.notice == nil ? .text : Paint(.accent, .bold)
     let columns = min(canvas.columns - 2, 2 * CardLines.measure)
-    let text = state.notice ?? status
     let rows = Chrome.statusRows(state.size)
+    if let notice = state.notice {
+      drawNotice(Wrapping.lines(notice, columns: columns), state, on: &canvas)
+      return
+    }
     // One row needs no wrapping, which is what costs most in a frame.
-    var lines = rows == 1 ? [text] : Wrapping.lines(text, columns: columns)
+    var lines = rows == 1 ? [status] : Wrapping.lines(status, columns: columns)
     if lines.count >= rows {
       let rest = lines[(rows - 1)...].joined(separator: " ")
       lines = lines.prefix(rows - 1) + [Truncation.clauses(rest, columns: columns, ellipsis: canvas.glyphs.ellipsis)]
     }
     for (row, line) in lines.enumerated() {
-      canvas.write(line, row: Chrome.statusRow(state.size) + row, column: 1, paint: paint)
+      canvas.write(line, row: Chrome.statusRow(state.size) + row, column: 1)
+    }
+  }
+
+  /// What was done is said whole: where it needs more rows than the sentence has, it covers the last ones of the screen.
+  private func drawNotice(_ lines: [String], _ state: State, on canvas: inout ScreenCanvas) {
+    let usual = Chrome.statusRow(state.size)
+    let end = usual + Chrome.statusRows(state.size)
+    let top = max(Chrome.bodyRect(of: state.size).row + 1, min(usual, end - lines.count))
+    if top < usual {
+      canvas.fill(Rect(row: top, column: 0, rows: end - top, columns: canvas.columns))
+      canvas.rule(row: top - 1)
+    }
+    for (row, line) in lines.enumerated() where top + row < end {
+      canvas.write(line, row: top + row, column: 1, paint: Paint(.accent, .bold))
     }
   }
 }

@@ -22,6 +22,9 @@ struct CardLines {
   static let measure = 72
 
   var lines: [Line] = []
+  /// Columns of a pane that its text leaves free, for how many lines are hidden: " ↓137", and a margin.
+  static let besideCounts = 6
+
   /// The entries that may have the focus, in order.
   private(set) var items: [CardEntry] = []
   /// The first and the last line of each item.

@@ -75,6 +75,53 @@ extension Golden {
     + rich("cinq-cents-accueil", "Bas", usual, .many) + rich("cinq-cents-liste", "4 Fin", one, .many)
     + rich("longs-accueil", "", allSizes, .long) + rich("longs-fiche", "Entrée", small, .long)
     + rich("longs-liste", "4 Bas", small, .long) + rich("larges-accueil", "", usual, .odd)
+    + maps + drawings + communes
+
+  /// The network map: the selection in the middle, at all the sizes.
+  private static let maps: [Golden] =
+    both("carte-caf", "Bas Bas c", allSizes)
+    + both("carte-ctg", ": ctg Entrée c", allSizes)
+    + both("carte-levier-6", "2 Bas Bas Bas Bas Bas c", allSizes)
+    + both("carte-prefecture", "c", allSizes)
+    + both("carte-etat", ": état Entrée c", allSizes)
+    + both("carte-caf-2e-cercle", "Bas Bas c Bas Bas Espace Gauche Bas Bas", allSizes)
+    + rich("carte-caf-2e-cercle-droite", "Bas Bas c Tab Bas Droite Droite", allSizes)
+    + both("carte-caf-filtre", "Bas Bas c f Bas Bas Bas Entrée", allSizes)
+    + rich("carte-caf-masques", "Bas Bas c f Bas Bas Bas Entrée Échap", usual)
+    + both("carte-caf-tableau", "Bas Bas c t", allSizes)
+    + rich("carte-caf-centre", "Bas Bas c Droite", small)
+    + rich("carte-sans-lien", "/ 115 Entrée c", small)
+    + rich("carte-aide", "Bas Bas c F1", usual)
+    + make("carte-caf", "Bas Bas c", one, .sober)
+    + rich("cinq-cents-carte", "c", allSizes, .many) + rich("longs-carte", "c", allSizes, .long)
+    + rich("larges-carte", "c", usual, .odd) + rich("un-carte", "c", one, .single)
+
+  /// The matrix, the overview and the paths.
+  private static let drawings: [Golden] =
+    both("matrice-caf", "Bas Bas x", allSizes)
+    + both("ensemble-caf", "Bas Bas v", allSizes)
+    + both("chemin-cpam-cls", "Bas Bas Bas Bas d 3 Bas Bas Bas Bas Bas d", allSizes)
+    + rich("chemin-caf-cpam", "Bas Bas d Bas Bas d", allSizes)
+    + rich("matrice-absent", "Bas Bas Bas Bas x Gauche Droite Droite Droite", usual)
+    + rich("matrice-inversee", "Bas Bas x i Haut Bas", usual) + rich("matrice-tete", "Bas Bas x Gauche", one)
+    + rich("matrice-ressemblance", "x o o Fin", allSizes) + rich("matrice-cadres", "3 Bas Bas Bas Bas x", allSizes)
+    + rich("matrice-leviers-cadres", "x Tab Tab", allSizes) + rich("matrice-choix", "x f Bas", small)
+    + rich("matrice-ctg", "x f Bas Bas Bas Bas Bas Entrée", usual) + rich("matrice-lien", "Bas Bas x Entrée", small)
+    + rich("ensemble-levier-6", "2 Bas Bas Bas Bas Bas v", allSizes)
+    + rich("ensemble-ctg", "3 Bas Bas Bas Bas v", usual)
+    + rich("chemin-depart", "Bas Bas Bas Bas d", small) + rich("chemin-aucun", "d 3 Fin d", one)
+
+  /// The user's commune, and what it changes elsewhere.
+  private static let communes: [Golden] =
+    both("commune-vide", "t", allSizes) + both("commune-nozay", "t nozay Entrée", allSizes)
+    + rich("commune-choix", "t saint h Bas Bas", [(60, 16), (80, 24), (120, 35)])
+    + rich("commune-code", "t 44170 Bas", small) + rich("commune-rien", "t xyzw", small)
+    + rich("commune-telephone", "t nozay Entrée Bas Bas Bas Bas Bas Bas Bas Bas", usual)
+    + rich("commune-fin", "t pornic Entrée Fin", usual) + both("commune-carte", "t nozay Entrée Tab Bas", allSizes)
+    + rich("commune-carte-cls", "t nozay Entrée Tab v v", allSizes)
+    + rich("commune-voisine", "t nozay Entrée Fin Entrée", small)
+    + rich("fiche-commune", "t clisson Entrée : cd44 Entrée", usual)
+    + rich("accueil-commune", "t nozay Entrée Gauche", allSizes)
 
   private static func dated(_ goldens: [Golden]) -> [Golden] {
     goldens.map { golden in

@@ -22,7 +22,7 @@ public enum CardScreen: Screen {
 
   static func lines(_ memory: CardMemory, _ context: Context) -> CardLines? {
     guard let index = context.network.index(of: memory.id) else { return nil }
-    let columns = context.body.columns >= twoColumns ? CardLines.measure : context.body.columns - 3
+    let columns = context.body.columns >= twoColumns ? CardLines.measure : context.body.columns - CardLines.besideCounts
     return CardLines(CardOutline(index, in: context.network, commune: context.commune), columns: columns, context)
   }
 

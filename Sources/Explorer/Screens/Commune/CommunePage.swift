@@ -27,7 +27,7 @@ struct CommunePage {
     let columns = CommuneLayout(memory, context.body).text?.columns ?? context.body.columns
     return CardLines(
       outline, subtitle: Words.Commune.subtitle(isOwn: isOwn),
-      columns: columns - 3, context)
+      columns: columns - CardLines.besideCounts, context)
   }
 
   var focused: CardEntry? {

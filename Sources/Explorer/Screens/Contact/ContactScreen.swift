@@ -40,7 +40,7 @@ public enum ContactScreen: Screen {
   }
 
   private static func lines(_ memory: ContactMemory, _ context: Context) -> CardLines? {
-    outline(memory, context).map { CardLines($0, columns: context.body.columns - 3, context) }
+    outline(memory, context).map { CardLines($0, columns: context.body.columns - CardLines.besideCounts, context) }
   }
 
   public static func title(_ memory: ContactMemory, _ context: Context) -> String {
