@@ -68,13 +68,19 @@ public struct Program: Sendable {
     // Just back from somewhere, Right goes there again, even where it otherwise moves between panes.
     if key == .right, returned, state.trail.canGoForward { return perform(.forward, &state) }
     if takesText, let edit = TextInput.edit(for: key) { return perform(.edit(edit), &state) }
-    let meant = takesText ? key : Azerty.meant(key)
+    let meant = takesText || isOwnSign(key, state) ? key : Azerty.meant(key)
     guard let command = command(for: meant, state) else { return [] }
     if let reason = command.unavailable {
       state.notice = reason
       return []
     }
     return perform(command.intent, &state)
+  }
+
+  /// Whether a sign of the digit row is a command of the screen itself, which comes before the digit of its key.
+  private func isOwnSign(_ key: Key, _ state: State) -> Bool {
+    guard Azerty.meant(key) != key else { return false }
+    return screen(state).commands(state.trail.current.memory, context(state)).contains { $0.keys.contains(key) }
   }
 
   private func pressInLayer(_ key: Key, _ state: inout State) -> [Effect] {

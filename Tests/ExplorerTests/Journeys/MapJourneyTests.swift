@@ -84,7 +84,7 @@ import Testing
     #expect(Journey("Bas Bas c Entrée").state.route == .map("act_collectivites"))
   }
 
-  @Test(arguments: ["Échap", "Espace", "=", "+"]) func theSecondCircleFolds(key: String) {
+  @Test(arguments: ["Échap", "Espace", "=", "+", "-"]) func theSecondCircleFolds(key: String) {
     var journey = Journey("Bas Bas c Bas", columns: 80, rows: 24)
     let before = journey.state.trail.current
     journey.press("Espace")

@@ -20,7 +20,8 @@ enum CommandCheck {
         owners[key] = command.title
         guard case .character(let character) = key else { continue }
         if hard.contains(character) { faults.append("AltGr: \(command.title)") }
-        if digitRow.contains(character) { faults.append("digit row: \(command.title)") }
+        // The map's - stands beside Escape, and only while it has something to fold.
+        if digitRow.contains(character), command.intent != .fold { faults.append("digit row: \(command.title)") }
       }
       if !command.keys.isEmpty, !command.keys.contains(where: isEasy) { faults.append("Shift: \(command.title)") }
       if command.title.isEmpty || command.hint?.isEmpty == true || command.unavailable?.isEmpty == true {

@@ -122,7 +122,9 @@ public enum MapScreen: Screen {
   private static func walks(_ memory: MapMemory, name: String?) -> [Command] {
     let isOpen = memory.options.opened != nil
     let unfold = isOpen ? Words.Map.fold : name.map(Words.Map.unfold) ?? Words.Map.unfoldAny
-    let fold = Command(Words.Map.fold, hint: Words.Map.foldHint, keys: [.escape], .fold, .understand, priority: 2)
+    // While a circle is open, - is its opposite of + and not the 6 of a French keyboard.
+    let fold = Command(
+      Words.Map.fold, hint: Words.Map.foldHint, keys: [.escape, .character("-")], .fold, .understand, priority: 2)
     return [
       Command(Words.Map.leftward, keys: [.left], .leftward),
       Command(Words.Map.rightward, keys: [.right], .rightward),
