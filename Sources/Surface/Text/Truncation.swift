@@ -29,11 +29,17 @@ public enum Truncation {
       }
     }
     if TextWidth.columns(kept) * 2 >= columns { return isSentence ? kept : kept + ellipsis }
-    // Where there is no such end, that of a word.
-    guard let space = room.lastIndex(of: " "), TextWidth.columns(String(room[..<space])) * 2 >= columns else {
+    // Where there is no such end, that of a word: always before a number or an address, of which a part is worse than
+    // nothing, else unless a long word would be lost.
+    guard let space = room.lastIndex(of: " ") else { return end(text, columns: columns, ellipsis: ellipsis) }
+    let cut = text[space...].dropFirst().prefix { $0 != " " }
+    let isExact = cut.contains { $0.isNumber || $0 == "@" || $0 == "/" }
+    guard isExact || TextWidth.columns(room[..<space]) * 5 >= columns * 4 else {
       return end(text, columns: columns, ellipsis: ellipsis)
     }
-    return String(room[..<space]) + ellipsis
+    var words = room[..<space]
+    while let last = words.last, " \u{A0},;:".contains(last) { words.removeLast() }
+    return words + ellipsis
   }
 
   /// The longest beginning of a text that fits.

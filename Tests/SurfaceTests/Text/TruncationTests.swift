@@ -30,6 +30,10 @@ import Testing
       "CAF : 4. Finance les établissements d’accueil du…"
     ),
     // Nor does a word.
+    ("Commission anticonstitutionnellement", 24, "Commission anticonstitu…"),
+    // A part of an address or of a number is worse than nothing.
+    ("CC de Nozay : https://www.cc-nozay.fr/annuaire", 30, "CC de Nozay…"),
+    ("ADIL, Accueil : contact@adil44.fr", 30, "ADIL, Accueil…"),
     ("Anticonstitutionnellement", 10, "Anticonst…"), ("", 0, ""), ("abc", 0, ""), ("abc", -1, ""),
   ])
   func wholeClauses(text: String, columns: Int, cut: String) {
