@@ -24,6 +24,7 @@ struct PictureHTML {
       <title>\(escaped(head.title))</title>
       <style>
       \(Self.style)
+      \(sheet)
       </style>
       </head>
       <body>
@@ -38,6 +39,21 @@ struct PictureHTML {
       </body>
       </html>
 
+      """
+  }
+
+  /// Wide sheets for the tables. A map is as wide as they are; the other pictures are tall, and have an upright sheet to
+  /// themselves, with the title that is written in them.
+  private var sheet: String {
+    let wide = "@page { size: A4 landscape; margin: 12mm; }\n"
+    if case .map = document.picture { return wide + "@media print { figure svg { max-height: 150mm; } }" }
+    return wide + """
+      @page haute { size: A4 portrait; margin: 12mm; }
+      @media print {
+        h1, h1 + p { display: none; }
+        figure { page: haute; }
+        figure svg { max-height: 265mm; }
+      }
       """
   }
 
@@ -98,11 +114,9 @@ struct PictureHTML {
     thead { background: #f4f5f7; }
     abbr { text-decoration: none; }
     footer { border-top: 1px solid #c9cdd2; color: #555555; font-size: 0.9rem; }
-    @page { size: A4 landscape; margin: 12mm; }
     @media print {
       body { padding: 0; max-width: none; font-size: 10pt; }
       figure { break-after: page; }
-      figure svg { max-height: 165mm; }
       tr, li { break-inside: avoid; }
       thead { display: table-header-group; }
     }

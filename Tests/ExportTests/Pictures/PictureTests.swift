@@ -134,6 +134,7 @@ import Texts
       let outside = html.replacingOccurrences(of: "xmlns=\"http://www.w3.org/2000/svg\"", with: "")
       #expect(!outside.contains("://"), "\(name)")
       #expect(html.contains("@page { size: A4 landscape"))
+      if case .map = picture {} else { #expect(html.contains("@page haute { size: A4 portrait")) }
       // Everything but its first lines is XML too.
       let body = html.components(separatedBy: "<body>").last.map { "<body>" + $0 } ?? ""
       let xml = body.replacingOccurrences(of: "</html>\n", with: "")
