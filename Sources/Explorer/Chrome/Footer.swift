@@ -19,7 +19,12 @@ enum Footer {
     var hint: String
     var priority: Int
     var intent: Intent
-    var width: Int { TextWidth.columns(key) + 1 + TextWidth.columns(hint) + 2 }
+    let width: Int
+
+    init(key: String, hint: String, priority: Int, intent: Intent) {
+      (self.key, self.hint, self.priority, self.intent) = (key, hint, priority, intent)
+      width = TextWidth.columns(key) + 1 + TextWidth.columns(hint) + 2
+    }
   }
 
   /// The hints that fit, the least important left out first; no word is ever cut.
@@ -29,10 +34,9 @@ enum Footer {
       let name = command.intent == .up ? glyphs.arrows : KeyNotation.name(key, glyphs: glyphs)
       return Entry(key: name, hint: hint, priority: command.priority, intent: command.intent)
     }
-    while entries.reduce(-2, { $0 + $1.width }) > columns,
-      let worst = entries.indices.max(by: { entries[$0].priority < entries[$1].priority })
-    {
-      entries.remove(at: worst)
+    var width = entries.reduce(-2) { $0 + $1.width }
+    while width > columns, let worst = entries.indices.max(by: { entries[$0].priority < entries[$1].priority }) {
+      width -= entries.remove(at: worst).width
     }
     let ordered = entries.filter { $0.priority > 0 }.sorted { $0.priority < $1.priority }
     return ordered + entries.filter { $0.priority == 0 }

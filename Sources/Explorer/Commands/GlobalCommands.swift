@@ -28,7 +28,7 @@ extension Program {
   private func withKeysOfTheirOwn(_ commands: [Command], _ state: State) -> [Command] {
     let takesText = screen(state).takesText(state.trail.current.memory)
     let goesForward = state.justReturned && state.trail.canGoForward
-    var taken: Set<Key> = []
+    var taken = Set<Key>(minimumCapacity: 2 * commands.count)
     return commands.compactMap { command in
       let keys = command.keys.filter { key in
         if goesForward, key == .right { return command.intent == .forward }
