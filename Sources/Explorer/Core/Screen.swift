@@ -135,6 +135,8 @@ enum Registry {
     AnyScreen(MatrixScreen.self),
     AnyScreen(OverviewScreen.self),
     AnyScreen(PathScreen.self),
+    AnyScreen(SituationsScreen.self),
+    AnyScreen(SituationScreen.self),
   ]
 
   private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }

@@ -2,7 +2,7 @@ import PartnerNetwork
 import Surface
 import Texts
 
-/// Go anywhere, do anything, by name: every command and every entity.
+/// Go anywhere, do anything, by name: every command, every entity and every situation.
 struct Palette: Equatable, Sendable {
   struct Row: Equatable, Sendable {
     var title: String
@@ -36,10 +36,21 @@ struct Palette: Equatable, Sendable {
       let words = Folding.words(row.title)
       return typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
     }
-    let entities = network.search(input.text).compactMap { hit -> Row? in
-      if case .entity(let index) = hit.target { Self.row(index, network) } else { nil }
+    let found = network.search(input.text).compactMap { hit -> Row? in
+      switch hit.target {
+      case .entity(let index): Self.row(index, network)
+      case .situation(let index): Self.row(network.learning.situations[index], network)
+      case .term: nil
+      }
     }
-    return matching + entities.prefix(Self.mostEntities)
+    return matching + found.prefix(Self.mostEntities)
+  }
+
+  /// A situation; where somebody may be in danger, with the number to call.
+  private static func row(_ situation: Situation, _ network: Network) -> Row {
+    let number = SituationWords.firstNumber(situation, in: network)
+    return Row(
+      title: situation.title, detail: number ?? Words.Situations.one, intent: .open(.situation(situation.id)))
   }
 
   private static func row(_ index: Int, _ network: Network) -> Row {
