@@ -18,9 +18,10 @@ struct SituationQuestion {
   /// alone where its number in the list, its id or its whole title was typed.
   func found(in network: Network) -> [Int] {
     let all = network.learning.situations
-    guard !isEmpty else { return Array(all.indices) }
+    let order = SituationNumbers(in: network).order
+    guard !isEmpty else { return order }
     let typed = Folding.fold(text)
-    if let number = Int(typed), all.indices.contains(number - 1) { return [number - 1] }
+    if let number = Int(typed), order.indices.contains(number - 1) { return [order[number - 1]] }
     if let own = all.firstIndex(where: { $0.id == text || Folding.fold($0.title) == typed }) { return [own] }
     return network.search(text).compactMap { hit in
       if case .situation(let index) = hit.target { index } else { nil }
@@ -39,13 +40,15 @@ struct SituationQuestion {
   }
 
   /// How to have one of several, whole.
-  func precision(_ found: [Int]) -> String {
+  func precision(_ found: [Int], in network: Network) -> String {
     guard let first = found.first else { return "" }
     var advice = Advice(
       isEmpty
         ? "Pour lire une situation, tapez son numéro, ou quelques-uns de ses mots."
         : "\(found.count) situations répondent à \(quoted).")
-    advice.suggest(isEmpty ? "Par exemple" : "Pour en lire une, tapez son numéro", "reseau situation \(first + 1)")
+    advice.suggest(
+      isEmpty ? "Par exemple" : "Pour en lire une, tapez son numéro",
+      "reseau situation \(SituationNumbers(in: network).number(of: first))")
     return advice.text
   }
 }

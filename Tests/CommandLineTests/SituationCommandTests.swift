@@ -10,7 +10,7 @@ import Testing
     for heading in ["À L’ACCUEIL (", "POUR LES ÉLUS (", "POUR LA DIRECTION ("] {
       #expect(run.output.contains("\n\n\(heading)"))
     }
-    #expect(run.output.contains("Appelez d’abord le 17 (police secours)"))
+    #expect(run.output.contains("À appeler d’abord\u{A0}: 17 (police secours)"))
     #expect(run.errors.contains("reseau situation 1\n"))
   }
 

@@ -58,7 +58,7 @@ public enum SearchReport {
     case .term(let index): name = GlossaryReport.title(network.details.terms[index])
     case .situation(let index):
       let situation = network.learning.situations[index]
-      let calls = SituationWords.calls(situation, in: network).map { " " + Words.Situations.call($0) } ?? ""
+      let calls = SituationWords.calls(situation, in: network).map { " " + Words.Situations.calls($0) } ?? ""
       name = "\(situation.title).\(calls)"
     }
     page.item(name)

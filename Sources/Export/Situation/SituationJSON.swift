@@ -5,16 +5,18 @@ import Texts
 public enum SituationJSON {
   /// - Parameter commune: the commune whose contacts come first, as an index.
   public static func write(_ indexes: [Int], in network: Network, commune: Int? = nil) -> String {
-    JSONWriter.write(.array(indexes.map { value($0, in: network, commune: commune) }))
+    let numbers = SituationNumbers(in: network)
+    return JSONWriter.write(
+      .array(indexes.map { value($0, numbers.number(of: $0), in: network, commune: commune) }))
   }
 
-  private static func value(_ index: Int, in network: Network, commune: Int?) -> JSONValue {
+  private static func value(_ index: Int, _ number: Int, in network: Network, commune: Int?) -> JSONValue {
     let situation = network.learning.situations[index]
     let outline = SituationOutline(index, in: network, commune: commune, invitation: SituationText.invitation)
     let persons = outline.sections.flatMap { people($0, in: network) }
     return [
       "appeler": .list(persons.filter(\.isCall).map(\.value)),
-      "rang": .integer(index + 1), "id": .string(situation.id), "titre": .string(situation.title),
+      "rang": .integer(number), "id": .string(situation.id), "titre": .string(situation.title),
       "urgence": .flag(situation.isUrgent), "recit": .optional(situation.story),
       "profil": .optional(situation.profile?.rawValue), "mots": .texts(situation.words),
       "contacts": .list(persons.filter { !$0.isCall }.map(\.value)),

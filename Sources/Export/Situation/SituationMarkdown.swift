@@ -58,15 +58,16 @@ public enum SituationMarkdown {
   /// Many situations, by profile, each with its number.
   public static func list(_ indexes: [Int], title: String, in network: Network) -> String {
     let all = network.learning.situations
+    let numbers = SituationNumbers(in: network)
     var blocks = ["# \(Markdown.text(title)) (\(indexes.count))"]
     for group in SituationGroups(indexes, in: network).groups {
       blocks.append("## \(Markdown.text(group.title)) (\(group.situations.count))")
       blocks.append(
         group.situations.map { index in
           let calls = SituationWords.calls(all[index], in: network).map {
-            Markdown.bold(Words.Situations.call($0)) + " "
+            Markdown.bold(Words.Situations.calls($0)) + " "
           }
-          return "- \(calls ?? "")\(Markdown.text(all[index].title)) (n°\u{A0}\(index + 1))"
+          return "- \(calls ?? "")\(Markdown.text(all[index].title)) (n°\u{A0}\(numbers.number(of: index)))"
         }.joined(separator: "\n"))
     }
     return blocks.joined(separator: "\n\n") + "\n"

@@ -58,17 +58,31 @@ public enum SituationText {
   public static func list(_ indexes: [Int], title: String, in network: Network) -> String {
     var page = TextPage()
     let all = network.learning.situations
+    let numbers = SituationNumbers(in: network)
     for group in SituationGroups(indexes, in: network).groups {
       page.heading(group.title, count: group.situations.count)
       for index in group.situations {
-        page.item("\(index + 1). \(all[index].title)")
-        if let calls = SituationWords.calls(all[index], in: network) { page.note(Words.Situations.call(calls)) }
+        page.item("\(numbers.number(of: index)). \(all[index].title)")
+        if let calls = SituationWords.calls(all[index], in: network) { page.note(Words.Situations.calls(calls)) }
       }
     }
     var whole = TextPage()
     whole.title("\(title) (\(indexes.count))")
     return indexes.isEmpty ? whole.text : whole.text + "\n" + page.text
   }
+}
+
+/// The number of each situation, from 1, in the order of the whole list.
+public struct SituationNumbers {
+  /// Indexes in `Learning.situations`, in the order of the list.
+  public let order: [Int]
+
+  public init(in network: Network) {
+    order = SituationGroups(Array(network.learning.situations.indices), in: network).groups.flatMap(\.situations)
+  }
+
+  /// The number of a situation, given by its index.
+  public func number(of index: Int) -> Int { (order.firstIndex(of: index) ?? 0) + 1 }
 }
 
 /// Situations as they are listed: the urgent ones, then by profile, in the order of the files.

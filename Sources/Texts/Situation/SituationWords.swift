@@ -5,7 +5,8 @@ extension Words {
   public enum Situations {
     public static let title = "Situations"
     public static let one = "situation"
-    public static let show = "voir les situations\u{A0}: qui appeler, et que faire d’abord"
+    public static let oneUrgent = "Situation urgente"
+    public static let show = "voir les situations\u{A0}: qui appeler d’abord"
 
     // The list.
     public static let up = "choisir la situation du dessus"
@@ -39,8 +40,9 @@ extension Words {
     public static let otherGroup = "AUTRES SITUATIONS"
     public static let empty = "Ces données ne contiennent pas de situations."
     public static let nothing = "Aucune situation ne répond, dans cette version."
-    public static let retry = "Essayez un seul mot, ou un mot plus courant. Échap revient en arrière."
-    public static let notNone = "Pour chercher dans toutes les fiches\u{A0}: 0, puis la barre oblique /."
+    public static let retryTyping = "Essayez un seul mot, ou un mot plus courant. Échap efface ce qui est écrit."
+    public static let retry = "Échap retire le dernier filtre, s montre toutes les situations."
+    public static let elsewhere = "Ctrl-F cherche dans toutes les fiches."
 
     // The menus.
     public static let filterTitle = "Quelles situations\u{A0}?"
@@ -63,7 +65,10 @@ extension Words {
     public static let enterSource = "Entrée montre les sources."
     public static let copyNumber = "y copie ce numéro, Entrée ouvre sa fiche."
     public static let ofLever = "Situations concernées"
-    public static func call(_ numbers: String) -> String { "Appelez d’abord le \(numbers)." }
+    /// - Parameter number: one number.
+    public static func call(_ number: String) -> String { "Appelez d’abord le \(number)." }
+    /// - Parameter numbers: one or several.
+    public static func calls(_ numbers: String) -> String { "À appeler d’abord\u{A0}: \(numbers)." }
   }
 }
 

@@ -61,6 +61,6 @@ struct SituationCommand: AnsweringCommand {
       text: format == .markdown
         ? SituationMarkdown.list(found, title: title, in: network)
         : SituationText.list(found, title: title, in: network),
-      message: question.precision(found))
+      message: question.precision(found, in: network))
   }
 }

@@ -133,9 +133,9 @@ extension Golden {
         + both("situation-urgente", "s Bas Entrée", allSizes)
         + both("situation-adresse", "s / adresse Entrée Bas Bas", small)
         + rich("situation-commune", "t nozay Entrée s / moisissures Entrée Bas Bas Bas", small + [(120, 35)])
-        + rich("situation-gestes", "s / adresse Entrée PageBas PageBas", small)
+        + rich("situation-gestes", "s / adresse Entrée PageBas PageBas PageBas", small)
         + rich("situation-fin", "s / adresse Entrée Fin", small)
-        + rich("situation-levier", "2 Bas Bas Bas Bas Entrée PageBas PageBas", one)
+        + rich("situation-levier", "2 Bas Bas Bas Bas Entrée PageBas", one)
         + rich("situation-recherche", "/ violence", small))
 
   private static func dated(_ goldens: [Golden]) -> [Golden] {

@@ -55,6 +55,8 @@ import Texts
     #expect(journey.box == "Quelles situations ?")
     journey.press("2")
     #expect(journey.shows("Filtré : pour les élus") && journey.crumbs.last == "Situations pour les élus")
+    // No profile hides those where somebody may be in danger.
+    #expect(journey.shows("URGENT : APPELEZ D’ABORD (6)") && journey.shows("POUR LES ÉLUS (12)"))
     let elected = journey.status
     journey.press("f 4")
     #expect(journey.box == "Pour quel levier ?")
@@ -138,7 +140,7 @@ import Texts
 
   @Test func theSearchFindsThem() {
     var journey = Journey("/ violence", columns: 80, rows: 24)
-    #expect(journey.status.contains("situation urgente") && journey.status.contains("17 (police secours)"))
+    #expect(journey.status.hasPrefix("1 sur 3 : Appelez d’abord le 17 (police secours). Situation urgente"))
     #expect(journey.rows.contains { $0.contains("violences dans son couple") && $0.hasSuffix("17") })
     journey.press("Enter")
     #expect(journey.state.route == .situation("sit_violences"))

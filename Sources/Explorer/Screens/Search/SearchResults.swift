@@ -105,9 +105,16 @@ struct SearchResults {
     case .entity(let index): "\(network.entities[index].kind.word) \(network.entities[index].name)"
     case .term(let index): "glossaire, \(TermContent.title(network.details.terms[index]))"
     case .situation(let index):
-      SituationWords.subtitle(network.learning.situations[index]) + ", "
-        + SituationsScreen.sentence(network.learning.situations[index], network)
+      describe(network.learning.situations[index])
     }
+  }
+
+  /// The number to call comes before the situation.
+  private func describe(_ situation: Situation) -> String {
+    guard let call = SituationWords.calls(situation, in: network, most: 1) else {
+      return "\(Words.Situations.one) «\u{A0}\(situation.title)\u{A0}»"
+    }
+    return "\(Words.Situations.call(call)) \(Words.Situations.oneUrgent) «\u{A0}\(situation.title)\u{A0}»"
   }
 
   func route(of hit: Int) -> Route {

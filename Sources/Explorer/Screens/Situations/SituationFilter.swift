@@ -23,9 +23,10 @@ public enum SituationFilter: Hashable, Sendable {
     }
   }
 
+  /// Danger is everybody's business: no profile hides a situation where a number must be called first.
   func keeps(_ situation: Situation, in network: Network) -> Bool {
     switch self {
-    case .profile(let profile): situation.profile == profile
+    case .profile(let profile): situation.profile == profile || situation.isUrgent
     case .lever(let id): network.index(of: id).map(situation.levers.contains) ?? false
     }
   }

@@ -7,7 +7,8 @@ enum SituationMenus {
     let all = network.learning.situations
     var rows = Situation.Profile.allCases.map { profile in
       Choice.Row(
-        text: profile.word, detail: "\(all.count { $0.profile == profile })",
+        text: profile.word,
+        detail: "\(all.count { SituationFilter.profile(profile).keeps($0, in: network) })",
         intent: .situation(.add(.profile(profile))))
     }
     rows.append(Choice.Row(text: Words.Situations.byLever, intent: .situation(.levers)))

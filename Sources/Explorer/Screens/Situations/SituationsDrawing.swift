@@ -114,7 +114,10 @@ extension SituationsScreen {
   private static func drawNothing(_ memory: SituationsMemory, on canvas: inout ScreenCanvas) {
     let sentences =
       memory.isNarrowed
-      ? [Words.Situations.nothing, Words.Situations.retry, Words.Situations.notNone] : [Words.Situations.empty]
+      ? [
+        Words.Situations.nothing, memory.isTyping ? Words.Situations.retryTyping : Words.Situations.retry,
+        Words.Situations.elsewhere,
+      ] : [Words.Situations.empty]
     var row = 0
     for sentence in sentences {
       for line in Wrapping.lines(sentence, columns: min(CardLines.measure, canvas.columns - 4)) {

@@ -44,7 +44,7 @@ public enum SituationsScreen: Screen {
     let all = memory.isNarrowed ? nil : Words.Situations.alreadyAll
     let drop = Command(
       Words.Situations.dropLast, hint: Words.Situations.dropHint, keys: [.escape, .delete], .situation(.dropLast),
-      .find, priority: 3)
+      .find, priority: 2)
     return (memory.isNarrowed ? [drop] : []) + [
       Command(
         Words.Situations.type, hint: Words.Situations.typeHint, keys: [.character("/"), .tab], .situation(.type), .find,
@@ -135,7 +135,7 @@ public enum SituationsScreen: Screen {
 
   /// The number to call before anything else, then the situation.
   static func sentence(_ situation: Situation, _ network: Network) -> String {
-    let calls = SituationWords.calls(situation, in: network).map { Words.Situations.call($0) + " " } ?? ""
+    let calls = SituationWords.calls(situation, in: network).map { Words.Situations.calls($0) + " " } ?? ""
     return "\(calls)\(situation.title)." + (situation.story.map { " " + $0 } ?? "")
   }
 
