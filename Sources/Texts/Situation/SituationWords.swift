@@ -46,7 +46,7 @@ extension Words {
 
     // The menus.
     public static let filterTitle = "Quelles situations\u{A0}?"
-    public static let byLever = "par levier…"
+    public static let byLever = "par levier"
     public static let leverTitle = "Pour quel levier\u{A0}?"
     public static func drop(_ filter: String) -> String { "retirer\u{A0}: \(filter)" }
 

@@ -77,7 +77,11 @@ import Testing
     let frame = journey.frame
     let isList = ["accueil", "liste", "glossaire", "carte", "annuaire", "situations"].contains(
       journey.state.route.screen)
-    guard isList, !frame.isTextCursor, journey.state.layers.isEmpty, let cursor = frame.cursor else { return }
+    // Where nothing answers, there is nothing to select.
+    let isEmpty = place.name.contains("rien")
+    guard isList, !isEmpty, !frame.isTextCursor, journey.state.layers.isEmpty, let cursor = frame.cursor else {
+      return
+    }
     #expect(frame.surface.text(row: cursor.row).contains("▌"))
     #expect(frame.surface[cursor.row, cursor.column].paint.emphasis.isSuperset(of: [.selected, .bold]))
   }
