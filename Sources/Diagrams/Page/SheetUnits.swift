@@ -1,0 +1,104 @@
+import Surface
+import Texts
+
+/// A block as lines that stay together, none wider than a sheet and none higher than one.
+struct SheetUnits {
+  let block: PageBlock
+
+  private static let nameColumns = 19
+  private static let deedColumn = 21
+  private static let letters = ["A", "B", "C", "D", "E", "F", "G", "H"]
+
+  var units: [SheetUnit] {
+    let units: [SheetUnit] =
+      switch block {
+      case .text(let text): Sentences.of(text).map { Self.paragraph($0, .text) }
+      case .quiet(let text): [Self.paragraph(text, .quiet)]
+      case .points(let points):
+        points.map { Self.paragraph($0, .text, column: 2, mark: .point) }
+      case .rows(let rows): rows.map(Self.row)
+      case .figure(let value): [Self.figure(value)]
+      case .answers(let answers, let right): Self.answers(answers, right: right)
+      }
+    return units.flatMap(Self.parted)
+  }
+
+  /// A unit that is too high for one sheet, as several.
+  private static func parted(_ unit: SheetUnit) -> [SheetUnit] {
+    guard unit.lines.count > Sheet.mostLines else { return [unit] }
+    return stride(from: 0, to: unit.lines.count, by: Sheet.mostLines).map { start in
+      let lines = Array(unit.lines[start..<min(start + Sheet.mostLines, unit.lines.count)])
+      return SheetUnit(lines: lines, heading: unit.heading, words: lines.map(\.words).joined(separator: " "))
+    }
+  }
+
+  private static func paragraph(
+    _ text: String, _ paint: Paint, column: Int = 0, mark: SheetLine.Mark = .none
+  ) -> SheetUnit {
+    let lines = Wrapping.lines(text, columns: Sheet.widest - column).enumerated().map { place, line in
+      SheetLine.text(line, paint, column: column, mark: place == 0 ? mark : .none)
+    }
+    return SheetUnit(lines: lines, words: text)
+  }
+
+  /// The name at the left, what it does at the right, its nuance below.
+  private static func row(_ row: PageRow) -> SheetUnit {
+    let inset = row.group == nil ? 0 : 2
+    let right = [row.nuance, row.isDeduced ? Words.Presentation.deduced : nil].compactMap(\.self)
+    let words =
+      row.name + (row.deed.isEmpty ? "" : " \(row.deed)") + (right.isEmpty ? "" : " (\(right.joined(separator: ", ")))")
+    let spoken = row.group.map { "\($0)\u{A0}: \(words)" } ?? words
+    guard !row.deed.isEmpty else {
+      // The title says what they do: the name has the whole line.
+      let name = Wrapping.lines(row.name, columns: Sheet.widest - 2)
+      let lines = name.enumerated().map { place, line in
+        SheetLine.text(line, place == 0 ? .title : Paint(.title, .bold), column: 2, mark: place == 0 ? .point : .none)
+      }
+      let more = right.flatMap { Wrapping.lines($0, columns: Sheet.widest - 2) }.map {
+        SheetLine.text($0, .quiet, column: 2)
+      }
+      return SheetUnit(lines: lines + more, heading: row.group, words: spoken)
+    }
+    let column = deedColumn + inset
+    let names = Wrapping.lines(row.name, columns: nameColumns)
+    let deeds =
+      Wrapping.lines(row.deed, columns: Sheet.measure - column).map { ($0, Paint.text) }
+      + right.flatMap { Wrapping.lines($0, columns: Sheet.measure - column) }.map { ($0, Paint.quiet) }
+    let lines = (0..<max(names.count, deeds.count)).map { line in
+      var runs: [SheetLine.Run] = []
+      if line < names.count { runs.append(.init(column: inset, text: names[line], paint: .title)) }
+      if line < deeds.count { runs.append(.init(column: column, text: deeds[line].0, paint: deeds[line].1)) }
+      return SheetLine(runs: runs)
+    }
+    return SheetUnit(lines: lines, heading: row.group, words: spoken)
+  }
+
+  /// In large letters where they hold it, else as a bold line.
+  private static func figure(_ value: String) -> SheetUnit {
+    guard let figure = BlockLetters(value, columns: Sheet.measure) else {
+      let lines = Wrapping.lines(value, columns: Sheet.widest).map { SheetLine.text($0, .title) }
+      return SheetUnit(lines: lines, words: value)
+    }
+    let lines = (0..<BlockLetters.rows).map { line in
+      var row = SheetLine()
+      row.letters = (figure, line)
+      return row
+    }
+    return SheetUnit(lines: lines, words: value)
+  }
+
+  private static func answers(_ answers: [String], right: Int?) -> [SheetUnit] {
+    answers.enumerated().map { place, answer in
+      let letter = place < letters.count ? letters[place] : "\(place + 1)"
+      let isRight = place == right
+      let paint: Paint = right == nil ? .text : isRight ? .title : .quiet
+      let lines = Wrapping.lines(answer, columns: Sheet.widest - 6).enumerated().map { line, text in
+        let name = SheetLine.Run(column: 2, text: letter, paint: Paint(paint.role, .bold))
+        let run = SheetLine.Run(column: 6, text: text, paint: paint)
+        return SheetLine(runs: line == 0 ? [name, run] : [run], mark: line == 0 && isRight ? .right : .none)
+      }
+      let words = "\(letter)\u{A0}: \(answer)" + (isRight ? " (\(Words.Presentation.rightAnswer))" : "")
+      return SheetUnit(lines: lines, words: words)
+    }
+  }
+}

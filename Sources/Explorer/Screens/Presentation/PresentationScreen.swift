@@ -1,0 +1,145 @@
+import Diagrams
+import PartnerNetwork
+import Surface
+import Texts
+
+/// Pages of one idea for a wall. It has the whole window, and its own colours.
+public enum PresentationScreen: Screen {
+  public static let name = "presentation"
+  public static let isBare = true
+
+  /// - Parameter route: its subject is an id, and may end with a blank and the number of a page, from 0.
+  public static func start(_ route: Route, _ context: Context) -> PresentationMemory {
+    let words = route.subject.split(separator: " ")
+    if words.count == 2, let page = Int(words[1]), context.network.index(of: route.subject) == nil {
+      return PresentationMemory(String(words[0]), page: page, in: context.network)
+    }
+    return PresentationMemory(route.subject, in: context.network)
+  }
+
+  public static func title(_ memory: PresentationMemory, _ context: Context) -> String {
+    Words.Presentation.crumb(memory.presentation?.title ?? "")
+  }
+
+  public static func commands(_ memory: PresentationMemory, _ context: Context) -> [Command] {
+    let isCover = memory.sheet?.page.kind == .cover
+    let isRoomy = context.body.columns >= 76
+    let target = memory.sheet?.page.target
+    return [
+      Command(
+        Words.Presentation.next, hint: Words.Presentation.nextHint,
+        keys: [.character(" "), .right, .down, .pageDown], .page(.next), priority: 1),
+      Command(
+        Words.Presentation.previous, hint: isCover ? nil : Words.Presentation.previousHint,
+        keys: [.left, .up, .pageUp, .backspace], .page(.previous), priority: 5),
+      Command(
+        Words.Presentation.black, hint: Words.Presentation.blackHint,
+        keys: [.character("n"), .character("b"), .character(".")], .page(.black), priority: 4),
+      Command(
+        Words.Presentation.dive,
+        hint: target == nil ? nil : isRoomy ? Words.Presentation.diveHint : Words.Presentation.diveShort,
+        keys: [.enter], .activate, .understand, priority: 3,
+        unavailable: target == nil ? Words.Presentation.noTarget : nil),
+      Command(
+        Words.Presentation.leave, hint: Words.Presentation.leaveHint, keys: [.escape], .back, priority: 2),
+      Command(Words.Presentation.pages, keys: [.character("g")], .page(.list), .find, inPalette: true),
+      Command(Words.toFirst, keys: [.home], .first), Command(Words.toLast, keys: [.end], .last),
+    ]
+  }
+
+  public static func update(
+    _ memory: inout PresentationMemory, _ intent: Intent, _ context: Context
+  ) -> [Outcome] {
+    let last = memory.sheets.count - 1
+    switch intent {
+    case .page(.next), .scroll(_, 1...):
+      if memory.place >= last { return [.notice(Words.Presentation.lastPage)] }
+      memory.go(memory.place + 1)
+    case .page(.previous), .scroll:
+      if memory.place == 0 { return [.notice(Words.Presentation.firstPage)] }
+      memory.go(memory.place - 1)
+    case .page(.black): memory.isBlack = true
+    case .page(.wake): memory.isBlack = false
+    case .page(.go(let place)): memory.go(place)
+    case .page(.list): return [.choice(pages(memory))]
+    case .first: memory.go(0)
+    case .last: memory.go(last)
+    case .activate:
+      return memory.sheet?.page.target.map { [.open(Route($0))] } ?? [.notice(Words.Presentation.noTarget)]
+    default: break
+    }
+    return []
+  }
+
+  /// The pages by their titles, the one shown chosen.
+  private static func pages(_ memory: PresentationMemory) -> Choice {
+    var choice = Choice(
+      title: Words.Presentation.pagesTitle,
+      rows: memory.sheets.enumerated().map { place, sheet in
+        let title = sheet.isContinued ? Words.Presentation.continued(sheet.page.title) : sheet.page.title
+        return Choice.Row(text: title, detail: "\(place + 1)", intent: .page(.go(place)))
+      })
+    choice.place = ListPlace(selected: memory.place, top: 0)
+    return choice
+  }
+
+  // MARK: - What is said
+
+  public static func status(_ memory: PresentationMemory, _ context: Context) -> String {
+    guard let sheet = memory.sheet else { return Words.Presentation.unknown }
+    if memory.isBlack { return Words.Presentation.dark }
+    return Words.Presentation.status(memory.place + 1, memory.sheets.count, sheet.page.title)
+  }
+
+  public static func spoken(_ memory: PresentationMemory, _ context: Context) -> [String] {
+    guard let sheet = memory.sheet, !memory.isBlack else { return [status(memory, context) + Words.selected] }
+    var lines = [status(memory, context) + Words.selected] + sheet.words
+    if !sheet.takeaway.isEmpty, let takeaway = sheet.page.takeaway {
+      lines.append(Words.Presentation.takeaway + takeaway)
+    }
+    if sheet.page.kind == .cover {
+      lines.append(Words.Presentation.ruler(context.body.columns, context.body.rows))
+    }
+    return lines
+  }
+
+  /// What the page is about, for the drawings and the words that act on "this".
+  public static func focus(_ memory: PresentationMemory, _ context: Context) -> Int? {
+    if case .entity(let id) = memory.sheet?.page.target { return context.network.index(of: id) }
+    return nil
+  }
+
+  public static func source(_ memory: PresentationMemory, _ context: Context) -> PopupContent? {
+    guard let page = memory.sheet?.page, !page.sources.isEmpty else { return nil }
+    return PopupContent(
+      title: Words.Source.title, paragraphs: [.strong(page.title)] + page.sources.map { .plain($0) })
+  }
+
+  public static func text(_ memory: PresentationMemory, _ context: Context) -> String? {
+    guard let sheet = memory.sheet else { return nil }
+    let takeaway = sheet.takeaway.isEmpty ? [] : [sheet.page.takeaway].compactMap(\.self)
+    return ([sheet.page.title] + sheet.words + takeaway).joined(separator: "\n")
+  }
+
+  // MARK: - What is shown
+
+  public static func draw(_ memory: PresentationMemory, _ context: Context, on canvas: inout ScreenCanvas) {
+    canvas.focus(row: 0, column: 0)
+    let window = Rect(row: 0, column: 0, rows: canvas.rows, columns: canvas.columns)
+    guard !memory.isBlack else {
+      canvas.zone(window, .click(.page(.wake)))
+      return
+    }
+    guard let sheet = memory.sheet else {
+      for (row, line) in Wrapping.lines(Words.Presentation.unknown, columns: canvas.columns - 4).enumerated() {
+        canvas.write(line, row: 1 + row, column: 2)
+      }
+      return
+    }
+    canvas.zone(window, .click(.page(.next), pane: 0))
+    SheetDrawing(sheet, number: memory.place + 1, of: memory.sheets.count).draw(on: &canvas)
+    let keys = SheetDrawing.keys(in: Size(columns: canvas.columns, rows: canvas.rows))
+    let commands = commands(memory, context)
+    canvas.within(keys) { PresentationKeys.draw(commands, on: &$0) }
+  }
+}
