@@ -73,9 +73,20 @@ static const uint8_t geographie[] = {
 #embed "../../Data/geographie.json"
 };
 
+static const uint8_t situations[] = {
+#embed "../../Data/situations.json"
+};
+static const uint8_t parcours[] = {
+#embed "../../Data/parcours.json"
+};
+static const uint8_t questions[] = {
+#embed "../../Data/questions.json"
+};
+
 #define CORE(id) {#id ".json", id, sizeof id, 1}
 #define DETAILS(id) {#id ".json", id, sizeof id, 2}
 #define PLACES(id) {#id ".json", id, sizeof id, 3}
+#define LEARNING(id) {#id ".json", id, sizeof id, 4}
 
 static const bundled_file files[] = {
   CORE(reseau),      CORE(acteurs),       CORE(leviers),    CORE(cadres),      CORE(axes),     CORE(dispositifs),
@@ -83,6 +94,7 @@ static const bundled_file files[] = {
   DETAILS(faits),    DETAILS(synonymes),  DETAILS(glossaire), DETAILS(chiffres), DETAILS(sites), DETAILS(avertissements),
   DETAILS(contacts), {"sources-annuaire.json", sources_annuaire, sizeof sources_annuaire, 2},
   PLACES(territoire), PLACES(geographie), PLACES(lieux),
+  LEARNING(situations), LEARNING(parcours), LEARNING(questions),
 };
 
 int bundled_count(void) { return (int)(sizeof files / sizeof files[0]); }

@@ -36,13 +36,13 @@ public final class Network: Sendable {
   private let deedRolesOnDemand: OnDemand<[Int]>
   let searchIndexOnDemand: OnDemand<SearchIndex>
   private let territoryOnDemand: OnDemand<Territory>
+  private let learningOnDemand: OnDemand<Learning>
   private let directoryOnDemand: OnDemand<Directory>
   private let pathGraphOnDemand: OnDemand<PathGraph>
 
   init(
     identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], links: [Link],
-    problems: [Problem], details: @escaping @Sendable () -> NetworkDetails,
-    territory: @escaping @Sendable (NetworkDetails) -> Territory
+    problems: [Problem], passes: LaterPasses
   ) {
     self.identity = identity
     self.roles = roles
@@ -68,11 +68,12 @@ public final class Network: Sendable {
     }
     self.delegates = delegates
     deedRolesOnDemand = OnDemand { Self.deedRoles(entities: entities, links: links, roles: roles) }
-    let onDemand = OnDemand(details)
+    let onDemand = OnDemand(passes.details)
     detailsOnDemand = onDemand
     searchIndexOnDemand = OnDemand { SearchIndex(entities: entities, details: onDemand.value) }
-    let places = OnDemand { territory(onDemand.value) }
+    let places = OnDemand { passes.territory(onDemand.value) }
     territoryOnDemand = places
+    learningOnDemand = OnDemand { passes.learning(onDemand.value) }
     directoryOnDemand = OnDemand { Directory(entities: entities, details: onDemand.value, territory: places.value) }
     pathGraphOnDemand = OnDemand {
       PathGraph(
@@ -100,11 +101,14 @@ public final class Network: Sendable {
   /// The communes, their map, and the places that receive people. Read from the files at the first call.
   public var territory: Territory { territoryOnDemand.value }
 
+  /// Situations, guided tours and questions. Read from the files at the first call.
+  public var learning: Learning { learningOnDemand.value }
+
   /// Every way to reach somebody. Made at the first call.
   public var directory: Directory { directoryOnDemand.value }
 
-  /// Everything that is wrong or odd in the files, details and places included.
-  public var allProblems: [Problem] { problems + details.problems + territory.problems }
+  /// Everything that is wrong or odd in the files, whatever part of them says it.
+  public var allProblems: [Problem] { problems + details.problems + territory.problems + learning.problems }
 
   /// Who is linked with whom, for paths. Made at the first call.
   var pathGraph: PathGraph { pathGraphOnDemand.value }
@@ -129,6 +133,13 @@ public final class Network: Sendable {
   }
 
   public func role(named id: String) -> Int? { roles.firstIndex { $0.id == id } }
+}
+
+/// How the parts of a network are read that not every screen needs.
+struct LaterPasses: Sendable {
+  let details: @Sendable () -> NetworkDetails
+  let territory: @Sendable (NetworkDetails) -> Territory
+  let learning: @Sendable (NetworkDetails) -> Learning
 }
 
 /// The part of a network that no list needs.

@@ -51,6 +51,8 @@ public enum ProblemWords {
     case .wrongPosition(let field):
       "le champ «\u{A0}\(visible(field))\u{A0}» doit donner la latitude puis la longitude, en degrés, par exemple [47.2184, -1.5536]."
     case .wrongGrid(let fault): sentence(fault)
+    case .ambiguousAnswers:
+      "une question doit avoir une bonne réponse, au moins une mauvaise, et jamais deux fois la même réponse. Vérifiez «\u{A0}bonne\u{A0}» et «\u{A0}mauvaises\u{A0}»."
     case .unknownKey(let key):
       "le champ «\u{A0}\(visible(key))\u{A0}» n’est pas connu de cette version\u{A0}; il est ignoré."
     }

@@ -15,6 +15,7 @@ enum Datasets {
         case 1: .core
         case 2: .details
         case 3: .places
+        case 4: .learning
         default: .all
         }
       return DataFile(name: "\(bundledName)/\(String(cString: file.name))", part: part) {

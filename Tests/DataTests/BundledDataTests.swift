@@ -16,7 +16,7 @@ import Testing
     return Bundled(
       testDescription: String(cString: file.name),
       bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)),
-      part: [1: .core, 2: .details, 3: .places][file.part] ?? .all)
+      part: [1: .core, 2: .details, 3: .places, 4: .learning][file.part] ?? .all)
   }
 
   @Test func theyAreTheFilesOfTheFolder() {
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: 0..<bundled_count())
-  func partsAreThree(_ number: Int32) { #expect([1, 2, 3].contains(bundled_get(number).part)) }
+  func partsAreFour(_ number: Int32) { #expect([1, 2, 3, 4].contains(bundled_get(number).part)) }
 
   /// The passes over the other parts never open the file, so nothing of that part may be in it.
   @Test(arguments: files)
@@ -40,6 +40,7 @@ import Testing
       switch file.part {
       case .core: DatasetShape.core
       case .details: DatasetShape.details
+      case .learning: DatasetShape.learning
       default: DatasetShape.places
       }
     let content = try JSONValue(file.bytes)

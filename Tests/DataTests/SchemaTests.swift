@@ -27,6 +27,7 @@ import Testing
     ),
     (#"{"roles": [{"id": "a", "rang": 0}]}"#, "/roles/0/rang: minimum"),
     (#"{"roles": [{"id": "a", "lettre": "ab"}]}"#, "/roles/0/lettre: maxLength"),
+    (#"{"questions": [{"id": "a", "niveau": 4}]}"#, "/questions/0/niveau: maximum"),
   ])
   func wrongSamplesDoNot(_ text: String, _ error: String) throws {
     #expect(try JSONSchema(Self.schema()).errors(in: JSONValue(text)) == [error])
@@ -67,7 +68,9 @@ import Testing
     Pair("date_cle", DatasetShape.dateNote), Pair("mention_legale", DatasetShape.legalReference),
     Pair("commune", DatasetShape.commune), Pair("intercommunalite", DatasetShape.intercommunality),
     Pair("arrondissement", DatasetShape.arrondissement), Pair("lieu", DatasetShape.servicePoint),
-    Pair("geographie", DatasetShape.geography),
+    Pair("geographie", DatasetShape.geography), Pair("situation", DatasetShape.situation),
+    Pair("personne", DatasetShape.person), Pair("parcours_guide", DatasetShape.tour),
+    Pair("etape", DatasetShape.tourStep), Pair("question", DatasetShape.question),
   ]
 
   @Test(arguments: pairs)
@@ -104,7 +107,7 @@ import Testing
     let properties = try #require(Self.schema()["properties"]).fields
     #expect(Set(properties.keys) == DatasetShape.collections.union(DatasetShape.values.keys))
     let shapes = DatasetShape.core.merging(DatasetShape.details) { one, _ in one }
-      .merging(DatasetShape.places) { one, _ in one }
+      .merging(DatasetShape.places) { one, _ in one }.merging(DatasetShape.learning) { one, _ in one }
     for (name, property) in properties where property["items"]?["$ref"] != nil || property["$ref"] != nil {
       #expect(shapes[name] != nil || DatasetShape.values[name] != nil, "\(name)")
     }
@@ -123,6 +126,8 @@ import Testing
     #expect(words("entite", "properties", "type") == Kind.allCases.map(\.rawValue).sorted())
     #expect(words("fait", "properties", "champ") == Fact.Field.allCases.map(\.rawValue).sorted())
     #expect(words("contact", "properties", "type") == Contact.Means.allCases.map(\.rawValue).sorted())
+    #expect(
+      words("situation", "properties", "profil") == Situation.Profile.allCases.map(\.rawValue).sorted())
     #expect(words("lieu", "properties", "etat") == ServicePoint.State.allCases.map(\.rawValue).sorted())
     #expect(words("confiance").compactMap(Confidence.init).count == 3 && words("confiance").count == 3)
     #expect(words("nature_lien").compactMap(Link.Nature.init).count == 2 && words("nature_lien").count == 2)

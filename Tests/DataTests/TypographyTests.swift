@@ -37,6 +37,20 @@ import Testing
     }
     for date in details.dates { add(date.label, [date.label, date.value]) }
     for law in details.legalReferences { add(law.subject, [law.subject, law.reference]) }
+    let learning = network.learning
+    for situation in learning.situations {
+      add(situation.id, [situation.title, situation.story, situation.caution] + situation.words + situation.firstSteps)
+      add(situation.id, (situation.calls + situation.contacts).map(\.reason))
+    }
+    for tour in learning.tours {
+      add(tour.id, [tour.title, tour.audience, tour.summary])
+      for step in tour.steps {
+        add(tour.id, [step.title, step.text, step.figure, step.caption, step.takeaway, step.notes] + step.points)
+      }
+    }
+    for question in learning.questions {
+      add(question.id, [question.text, question.right, question.explanation] + question.wrong)
+    }
     return texts
   }()
 

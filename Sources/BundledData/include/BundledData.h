@@ -7,8 +7,8 @@ typedef struct {
   const char *name;
   const uint8_t *bytes;
   size_t count;
-  /// 1: entities and links, which every screen needs; 2: details; 3: communes, map and places. The last two are read
-  /// when first asked for.
+  /// 1: entities and links, which every screen needs; 2: details; 3: communes, map and places;
+  /// 4: situations, tours and questions. All but the first are read when first asked for.
   int part;
 } bundled_file;
 

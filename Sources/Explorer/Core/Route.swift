@@ -26,5 +26,16 @@ public struct Route: Hashable, Sendable {
   public static func matrix(_ id: String = "") -> Route { Route("matrice", id) }
   public static func overview(_ id: String = "") -> Route { Route("ensemble", id) }
   public static func path(_ from: String, _ to: String) -> Route { Route("chemin", "\(from) \(to)") }
+  /// The situations, narrowed by filters as that screen writes them.
+  public static func situations(_ filters: String = "") -> Route { Route("situations", filters) }
+  public static func situation(_ id: String) -> Route { Route("situation", id) }
+  public static let tours = Route("parcours")
+  /// - Parameter step: counted from 1.
+  public static func tour(_ id: String, step: Int = 1) -> Route { Route("etape", "\(id) \(step)") }
+  /// A quiz, narrowed as that screen writes it; where it is empty, its first page.
+  public static func quiz(_ subject: String = "") -> Route { Route("quiz", subject) }
+  /// The pages for a wall about an entity, a situation or a tour, by its id.
+  /// - Parameter page: counted from 1.
+  public static func presentation(_ id: String, page: Int = 1) -> Route { Route("presentation", "\(id) \(page)") }
   public static func search(_ query: String = "") -> Route { Route("recherche", query) }
 }

@@ -20,7 +20,8 @@ public struct CheckReport: Sendable {
       ("source", details.sources.count),
       ("terme", details.terms.count), ("chiffre", details.figures.count), ("date", details.dates.count),
       ("mention légale", details.legalReferences.count), ("commune", network.territory.communes.count),
-      ("lieu", network.territory.points.count),
+      ("lieu", network.territory.points.count), ("situation", network.learning.situations.count),
+      ("parcours", network.learning.tours.count), ("question", network.learning.questions.count),
     ]
   }
 
@@ -65,7 +66,8 @@ public struct CheckReport: Sendable {
   }
 
   private static func plural(_ words: String) -> String {
-    words.split(separator: " ").map { $0 == "lieu" ? "lieux" : $0 + "s" }.joined(separator: " ")
+    words.split(separator: " ").map { $0 == "lieu" ? "lieux" : $0.hasSuffix("s") ? String($0) : $0 + "s" }
+      .joined(separator: " ")
   }
 
   private static func key(_ word: String) -> String { Folding.words(plural(word)).joined(separator: "_") }

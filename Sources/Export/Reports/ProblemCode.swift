@@ -25,6 +25,7 @@ extension Problem.Cause {
     case .forbiddenCharacter: "caractere_interdit"
     case .wrongPosition: "position_incorrecte"
     case .wrongGrid: "grille_incorrecte"
+    case .ambiguousAnswers: "reponses_ambigues"
     case .unknownKey: "champ_inconnu"
     }
   }

@@ -60,7 +60,8 @@ struct CoreBuilder {
 
   consuming func build(
     details: @escaping @Sendable (CoreOutcome) -> NetworkDetails,
-    territory: @escaping @Sendable (CoreOutcome, NetworkDetails) -> Territory
+    territory: @escaping @Sendable (CoreOutcome, NetworkDetails) -> Territory,
+    learning: @escaping @Sendable (CoreOutcome, NetworkDetails) -> Learning
   ) -> Network {
     checkFormat()
     let builtEntities = buildEntities()
@@ -79,8 +80,9 @@ struct CoreBuilder {
     let known = outcome
     return Network(
       identity: identity, roles: builtRoles, sections: builtSections, entities: builtEntities, links: builtLinks,
-      problems: Finding.located(findings.all, in: files), details: { details(known) },
-      territory: { territory(known, $0) })
+      problems: Finding.located(findings.all, in: files),
+      passes: LaterPasses(
+        details: { details(known) }, territory: { territory(known, $0) }, learning: { learning(known, $0) }))
   }
 
   /// The format is asked for once, and not again where it was given but could not be read.

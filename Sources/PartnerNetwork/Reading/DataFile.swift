@@ -5,6 +5,8 @@ public struct DataFile: Sendable {
     case core, details
     /// The communes, their map and the places that receive people.
     case places
+    /// Situations, guided tours and questions.
+    case learning
     /// It may hold anything.
     case all
   }

@@ -1,6 +1,6 @@
-/// The fields of the format `reseau/1` (see `Data/reseau.schema.json`), in three passes: the core, which every
-/// screen needs; the details, which are read when a card, a search or the glossary first asks for them; and the
-/// places, for what is about a commune.
+/// The fields of the format `reseau/1` (see `Data/reseau.schema.json`), in four passes: the core, which every
+/// screen needs; the details, which are read when a card, a search or the glossary first asks for them; the
+/// places, for what is about a commune; and what is for learning.
 enum DatasetShape {
   /// Values of a file that are not collections.
   static let values: [String: FieldShape] = [

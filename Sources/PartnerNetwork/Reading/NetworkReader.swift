@@ -1,6 +1,6 @@
 /// Reads the files of a dataset, or of several laid one over the other, into a network.
 public enum NetworkReader {
-  /// Reads the core of the files at once, their details and their places when they are first asked for.
+  /// Reads the core of the files at once; their details, places, and what is for learning when first asked for.
   /// Never fails: what is wrong is left out and listed in the network's problems.
   public static func read(_ files: [DataFile]) -> Network {
     var core = CoreBuilder(files: files)
@@ -15,7 +15,8 @@ public enum NetworkReader {
     }
     let keys = known
     return core.build(
-      details: { readDetails(files, keys, after: $0) }, territory: { readPlaces(files, keys, after: $0, $1) })
+      details: { readDetails(files, keys, after: $0) }, territory: { readPlaces(files, keys, after: $0, $1) },
+      learning: { readLearning(files, keys, after: $0, $1) })
   }
 
   /// The second pass. It sees again what is wrong in the whole file or in the core of an entry; that is not told twice.
@@ -50,6 +51,23 @@ public enum NetworkReader {
       for finding in reader.findings.all where !told.holds(finding) { places.findings.add(finding) }
     }
     return places.build(core: core, details: details)
+  }
+
+  /// The fourth pass.
+  private static func readLearning(
+    _ files: [DataFile], _ known: KnownKeys, after core: CoreOutcome, _ details: NetworkDetails
+  ) -> Learning {
+    let told = Told(core.findings + details.outcome.findings)
+    var learning = LearningBuilder(files: files)
+    for index in order(of: files)
+    where files[index].part.holds(.learning) && known.mayHold(DatasetShape.learning, index) {
+      var reader = FileReader(file: index)
+      reader.read(
+        files[index].bytes(), collections: DatasetShape.learning, known: DatasetShape.collections,
+        entry: { learning.add($1, to: $0) }, value: { _, _, _ in })
+      for finding in reader.findings.all where !told.holds(finding) { learning.findings.add(finding) }
+    }
+    return learning.build(core: core, details: details)
   }
 
   /// Earlier layers first, whatever the order in which the files were given.

@@ -26,6 +26,8 @@ public struct Problem: Equatable, Sendable {
     /// Not two numbers, or no latitude and longitude in degrees.
     case wrongPosition(field: String)
     case wrongGrid(GridFault)
+    /// A question without a wrong answer, or with the same answer twice.
+    case ambiguousAnswers
     // A remark: nothing is skipped.
     case unknownKey(String)
   }

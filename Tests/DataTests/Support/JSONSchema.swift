@@ -6,7 +6,7 @@ struct JSONSchema {
   private static let annotations: Set<String> = ["$schema", "$id", "title", "description", "examples"]
   private static let assertions: Set<String> = [
     "$ref", "type", "enum", "const", "properties", "required", "additionalProperties", "items", "uniqueItems",
-    "minLength", "maxLength", "pattern", "minimum",
+    "minLength", "maxLength", "pattern", "minimum", "maximum",
   ]
 
   private let root: JSONValue
@@ -76,6 +76,7 @@ struct JSONSchema {
     case ("minLength", .number(let length), .string(let text)): Double(text.unicodeScalars.count) >= length
     case ("maxLength", .number(let length), .string(let text)): Double(text.unicodeScalars.count) <= length
     case ("minimum", .number(let least), .number(let number)): number >= least
+    case ("maximum", .number(let most), .number(let number)): number <= most
     case ("pattern", .string(let pattern), .string(let text)): try text.firstMatch(of: Regex(pattern)) != nil
     default: true
     }

@@ -28,7 +28,9 @@ import Testing
     }
     return Network(
       identity: DatasetIdentity(), roles: roles, sections: [], entities: nodes, links: edges, problems: [],
-      details: { fatalError("not read by paths") }, territory: { _ in fatalError("not read by paths") })
+      passes: LaterPasses(
+        details: { fatalError("not read by paths") }, territory: { _ in fatalError("not read by paths") },
+        learning: { _ in fatalError("not read by paths") }))
   }
 
   /// How far every node is from one, by a plain walk; -1 where it is not reached.
