@@ -45,7 +45,10 @@ public struct SheetDrawing {
     canvas.fill(
       Rect(row: sheet.ruleRow, column: Sheet.margin, rows: 1, columns: Sheet.measure), with: canvas.glyphs.heavy[4],
       paint: .border)
-    for (row, line) in sheet.body.enumerated() { draw(line, row: sheet.firstRow + row, on: &canvas) }
+    // Few lines stand a little lower than the top, where the eye rests.
+    let room = Sheet.room(title: sheet.title.count, takeaway: sheet.takeaway.count)
+    let shift = max(0, min(2, (room - sheet.body.count) / 3))
+    for (row, line) in sheet.body.enumerated() { draw(line, row: sheet.firstRow + shift + row, on: &canvas) }
     let first = Sheet.lastRow + 1 - sheet.takeaway.count
     for (row, line) in sheet.takeaway.enumerated() {
       canvas.write(line, row: first + row, column: Sheet.margin, paint: Paint(.accent, .bold))

@@ -7,6 +7,8 @@ struct SheetUnits {
 
   private static let nameColumns = 19
   private static let deedColumn = 21
+  /// Rows that what they do may take beside their names.
+  private static let mostBeside = 4
   private static let letters = ["A", "B", "C", "D", "E", "F", "G", "H"]
 
   var units: [SheetUnit] {
@@ -44,33 +46,38 @@ struct SheetUnits {
   /// The name at the left, what it does at the right, its nuance below.
   private static func row(_ row: PageRow) -> SheetUnit {
     let inset = row.group == nil ? 0 : 2
-    let right = [row.nuance, row.isDeduced ? Words.Presentation.deduced : nil].compactMap(\.self)
-    let words =
-      row.name + (row.deed.isEmpty ? "" : " \(row.deed)") + (right.isEmpty ? "" : " (\(right.joined(separator: ", ")))")
+    let deed = row.deed + (row.isDeduced && !row.deed.isEmpty ? " (\(Words.Presentation.deduced))" : "")
+    let nuance = row.nuance ?? (row.isDeduced && row.deed.isEmpty ? Words.Presentation.deduced : nil)
+    let words = row.names.joined(separator: ", ") + (deed.isEmpty ? "" : "\u{A0}: \(deed)") + (nuance.map { " (\($0))" } ?? "")
     let spoken = row.group.map { "\($0)\u{A0}: \(words)" } ?? words
-    guard !row.deed.isEmpty else {
-      // The title says what they do: the name has the whole line.
-      let name = Wrapping.lines(row.name, columns: Sheet.widest - 2)
-      let lines = name.enumerated().map { place, line in
-        SheetLine.text(line, place == 0 ? .title : Paint(.title, .bold), column: 2, mark: place == 0 ? .point : .none)
-      }
-      let more = right.flatMap { Wrapping.lines($0, columns: Sheet.widest - 2) }.map {
-        SheetLine.text($0, .quiet, column: 2)
-      }
-      return SheetUnit(lines: lines + more, heading: row.group, words: spoken)
-    }
     let column = deedColumn + inset
-    let names = Wrapping.lines(row.name, columns: nameColumns)
-    let deeds =
-      Wrapping.lines(row.deed, columns: Sheet.measure - column).map { ($0, Paint.text) }
-      + right.flatMap { Wrapping.lines($0, columns: Sheet.measure - column) }.map { ($0, Paint.quiet) }
-    let lines = (0..<max(names.count, deeds.count)).map { line in
+    let deeds = Wrapping.lines(deed, columns: Sheet.measure - column).map { ($0, Paint.text) }
+    let nuances = nuance.map { Wrapping.lines($0, columns: Sheet.measure - column) } ?? []
+    guard !deed.isEmpty, deeds.count + nuances.count <= mostBeside, deeds.count <= 2 || row.names.count > 1 else {
+      return SheetUnit(lines: stacked(row.names, deed, nuance), heading: row.group, words: spoken)
+    }
+    let names = row.names.flatMap { Wrapping.lines($0, columns: nameColumns) }
+    let rights = deeds + nuances.map { ($0, Paint.quiet) }
+    let lines = (0..<max(names.count, rights.count)).map { line in
       var runs: [SheetLine.Run] = []
       if line < names.count { runs.append(.init(column: inset, text: names[line], paint: .title)) }
-      if line < deeds.count { runs.append(.init(column: column, text: deeds[line].0, paint: deeds[line].1)) }
+      if line < rights.count { runs.append(.init(column: column, text: rights[line].0, paint: rights[line].1)) }
       return SheetLine(runs: runs)
     }
     return SheetUnit(lines: lines, heading: row.group, words: spoken)
+  }
+
+  /// Where what they do is long, or said by the title, the names have the whole line and the rest stands below.
+  private static func stacked(_ names: [String], _ deed: String, _ nuance: String?) -> [SheetLine] {
+    let columns = Sheet.widest - 2
+    let heads = names.flatMap { name in
+      Wrapping.lines(name, columns: columns).enumerated().map { place, line in
+        SheetLine.text(line, .title, column: 2, mark: place == 0 ? .point : .none)
+      }
+    }
+    let deeds = deed.isEmpty ? [] : Wrapping.lines(deed, columns: columns).map { SheetLine.text($0, column: 2) }
+    let nuances = nuance.map { Wrapping.lines($0, columns: columns).map { SheetLine.text($0, .quiet, column: 2) } }
+    return heads + deeds + (nuances ?? [])
   }
 
   /// In large letters where they hold it, else as a bold line.

@@ -41,16 +41,35 @@ extension Words {
       "Espace ou la flèche de droite avance. La flèche de gauche revient. n éteint l’écran, et n’importe quelle touche "
         + "le rallume. Entrée ouvre la fiche, et Échap en revient à la même page.",
     ]
+    // Tours and situations.
+    static func minutes(_ count: Int) -> String { "\(count) minutes" }
+    static let questionTitle = "Question"
+    static let answerTitle = "Réponse"
+    static func answer(_ text: String) -> String { "Réponse\u{A0}: \(text)" }
+    static let situation = "situation"
+    static let callFirst = "Appeler d’abord"
+    static let callAlso = "Appeler aussi"
+    static let story = "La situation"
+    static let contacts = "À qui s’adresser d’abord\u{A0}?"
+    static let proposal = "Cet ordre est une proposition raisonnée, et non une règle."
+    static let firstSteps = "Les premiers gestes"
+    static let schemes = "Avec quels dispositifs\u{A0}?"
+    static let frameworks = "Dans quels cadres\u{A0}?"
+    static let levers = "Quels leviers\u{A0}?"
+    static let advice = "C’est un conseil, et non une règle écrite."
+
     /// The last page.
     static func end(_ target: PageTarget?) -> Page {
-      Page(
-        endTitle, kind: .end, [.points([endAgain, endOpen, endLeave])],
+      let opens = if case .view = target { endQuiz } else { endOpen }
+      return Page(
+        endTitle, kind: .end, [.points([endAgain, opens, endLeave])],
         notes: ["Laissez le temps des questions. g montre la liste des pages, pour revenir à l’une d’elles."],
         target: target)
     }
     public static let endTitle = "Des questions\u{A0}?"
     static let endAgain = "g\u{A0}: revoir une page."
     static let endOpen = "Entrée\u{A0}: ouvrir la fiche et explorer ensemble."
+    static let endQuiz = "Entrée\u{A0}: jouer ensemble au quiz."
     static let endLeave = "Échap\u{A0}: terminer."
 
     // The sheet.

@@ -99,20 +99,43 @@ struct EntityPages {
         if case .paragraph(let text) = entry { .text(text) } else { nil }
       }
       guard !section.entries.isEmpty else { return nil }
-      return page(Words.Presentation.question(section.title), texts, links)
+      // In whose name they act is said once, by the title.
+      return page(
+        Words.Presentation.question(section.title), texts, section.tone == .apart ? links.map(Self.withoutWay) : links)
     }
   }
 
-  /// Where nothing above says more, every link by what it means.
+  private static func withoutWay(_ link: CardLink) -> CardLink {
+    CardLink(
+      target: link.target, role: link.role, letter: link.letter, way: nil, nuance: link.nuance,
+      deduction: link.deduction, links: link.links)
+  }
+
+  /// Where nothing above says more, who acts on it, then every other link by what it means.
   private var links: [Page] {
     guard connections.isEmpty else { return [] }
-    return builder.links.filter { $0.level == 2 }.map { section in
-      page(
-        section.title, [],
-        section.entries.compactMap { entry in
-          if case .link(let link) = entry { link } else { nil }
-        })
+    var deeds: [CardLink] = []
+    var others: [Page] = []
+    for section in builder.links where section.level == 2 {
+      var rest: [CardLink] = []
+      for case .link(let link) in section.entries {
+        let edge = network.links[link.links[0]]
+        if edge.object == index, network.entities[edge.subject].kind == .partner {
+          deeds.append(named(link, by: network.roles[edge.role]))
+        } else {
+          rest.append(link)
+        }
+      }
+      let heading = section.title.prefix(1).lowercased() + section.title.dropFirst()
+      if !rest.isEmpty { others.append(page("\(entity.shortName) \(heading)", [], rest)) }
     }
+    return (deeds.isEmpty ? [] : [page(Words.Presentation.question("Qui fait quoi"), [], deeds)]) + others
+  }
+
+  private func named(_ link: CardLink, by role: Role) -> CardLink {
+    CardLink(
+      target: link.target, role: LinkWords.alone(role), letter: link.letter, way: link.way, nuance: link.nuance,
+      deduction: link.deduction, links: link.links)
   }
 
   private func page(_ title: String, _ texts: [PageBlock], _ links: [CardLink]) -> Page {

@@ -1,6 +1,9 @@
-/// Who or what, and what it does: one row of a page.
+import PartnerNetwork
+
+/// Who or what, and what they do: one row of a page.
 public struct PageRow: Equatable, Sendable {
-  public let name: String
+  /// Those who do the same, one under the other.
+  public var names: [String]
   /// What it does: "finance Crèches (EAJE)"; empty where the title of the page says it.
   public let deed: String
   /// The nuance of the source, never left out: "« peuvent soutenir »".
@@ -10,12 +13,17 @@ public struct PageRow: Equatable, Sendable {
   /// The kind of partners that the row stands with: "L’État"; nil where rows are not gathered.
   public let group: String?
 
-  public init(name: String, deed: String, nuance: String? = nil, isDeduced: Bool = false, group: String? = nil) {
-    self.name = name
+  public init(_ name: String, _ deed: String, nuance: String? = nil, isDeduced: Bool = false, group: String? = nil) {
+    names = [name]
     self.deed = deed
     self.nuance = nuance
     self.isDeduced = isDeduced
     self.group = group
+  }
+
+  /// Whether the same is said of both.
+  func saysAsMuch(as other: PageRow) -> Bool {
+    deed == other.deed && nuance == other.nuance && isDeduced == other.isDeduced && group == other.group
   }
 }
 
@@ -37,6 +45,10 @@ public enum PageBlock: Equatable, Sendable {
 public enum PageTarget: Equatable, Sendable {
   /// The card of an entity, by its id.
   case entity(String)
+  /// The page of a situation, by its id.
+  case situation(String)
+  /// Another screen, as tours name them.
+  case view(TourTarget)
 }
 
 /// One idea for a wall. What it says, not how it is laid out: a page that is too long is shown on several sheets.
@@ -82,10 +94,13 @@ public struct Presentation: Equatable, Sendable {
   /// Its name in a few words.
   public let title: String
   public let pages: [Page]
+  /// For each step of a tour, its first page, from 0; empty where there are no steps.
+  public let steps: [Int]
 
-  init(subject: String, title: String, pages: [Page]) {
+  init(subject: String, title: String, pages: [Page], steps: [Int] = []) {
     self.subject = subject
     self.title = title
     self.pages = pages
+    self.steps = steps
   }
 }

@@ -22,15 +22,28 @@ struct PageRows {
       let link = links[place]
       return (best[group(link)] ?? 0, first[group(link)] ?? 0, partners ? rank(link) : 0, place)
     }
-    rows = links.indices.sorted { order($0) < order($1) }.map { place in
+    let rows = links.indices.sorted { order($0) < order($1) }.map { place in
       let link = links[place]
       let entity = network.entities[link.target]
       let deed = [link.role, link.way ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
       return PageRow(
-        name: EntityPages.title(entity), deed: deed, nuance: link.nuance, isDeduced: link.deduction != nil,
-        group: group(link))
+        EntityPages.title(entity), deed, nuance: link.nuance, isDeduced: link.deduction != nil, group: group(link))
     }
+    self.rows = Self.joined(rows)
   }
+
+  /// Those who do the same stand together, where the first of them stood.
+  private static func joined(_ rows: [PageRow]) -> [PageRow] {
+    var joined: [PageRow] = []
+    for row in rows {
+      let place = row.deed.isEmpty ? nil : joined.firstIndex { $0.saysAsMuch(as: row) && $0.names.count < mostNames }
+      if let place { joined[place].names += row.names } else { joined.append(row) }
+    }
+    return joined
+  }
+
+  /// Names that one row may hold.
+  private static let mostNames = 4
 
   /// The kinds of partners as headings; the dataset's own word for others.
   static func group(_ subkind: String?) -> String {

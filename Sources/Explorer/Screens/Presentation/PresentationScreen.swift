@@ -8,13 +8,12 @@ public enum PresentationScreen: Screen {
   public static let name = "presentation"
   public static let isBare = true
 
-  /// - Parameter route: its subject is an id, and may end with a blank and the number of a page, from 0.
+  /// - Parameter route: its subject ends with a blank and the number of a page, as `Route.presentation` writes it.
   public static func start(_ route: Route, _ context: Context) -> PresentationMemory {
-    let words = route.subject.split(separator: " ")
-    if words.count == 2, let page = Int(words[1]), context.network.index(of: route.subject) == nil {
-      return PresentationMemory(String(words[0]), page: page, in: context.network)
+    guard let blank = route.subject.lastIndex(of: " "), let page = Int(route.subject[blank...].dropFirst()) else {
+      return PresentationMemory(route.subject, in: context.network)
     }
-    return PresentationMemory(route.subject, in: context.network)
+    return PresentationMemory(String(route.subject[..<blank]), page: page - 1, in: context.network)
   }
 
   public static func title(_ memory: PresentationMemory, _ context: Context) -> String {
@@ -22,12 +21,13 @@ public enum PresentationScreen: Screen {
   }
 
   public static func commands(_ memory: PresentationMemory, _ context: Context) -> [Command] {
-    let isCover = memory.sheet?.page.kind == .cover
+    let isCover = memory.place == 0
+    let isLast = memory.place + 1 == memory.sheets.count
     let isRoomy = context.body.columns >= 76
     let target = memory.sheet?.page.target
     return [
       Command(
-        Words.Presentation.next, hint: Words.Presentation.nextHint,
+        Words.Presentation.next, hint: isLast ? nil : Words.Presentation.nextHint,
         keys: [.character(" "), .right, .down, .pageDown], .page(.next), priority: 1),
       Command(
         Words.Presentation.previous, hint: isCover ? nil : Words.Presentation.previousHint,

@@ -3,16 +3,21 @@ import Surface
 import Texts
 
 extension Route {
-  /// The pages of something, by its id.
-  /// - Parameter page: the page to begin with, from 0; nil for the first.
-  public static func presentation(_ subject: String, page: Int? = nil) -> Route {
-    Route(PresentationScreen.name, page.map { "\(subject) \($0)" } ?? subject)
+  /// The pages of a tour, from those of a step on.
+  /// - Parameter step: counted from 1, as in `tour(_:step:)`.
+  public static func presentation(ofTour id: String, step: Int, in network: Network) -> Route {
+    guard let tour = network.learning.tour(id) else { return .presentation(id) }
+    let steps = Presentation(tour: tour, in: network).steps
+    return .presentation(id, page: steps.indices.contains(step - 1) ? steps[step - 1] + 1 : 1)
   }
 
   /// Where a page leads.
   init(_ target: PageTarget) {
     switch target {
     case .entity(let id): self = .card(id)
+    case .situation(let id): self = .situation(id)
+    // A view is called as its screen is.
+    case .view(let target): self = Route(target.view.rawValue, target.subject)
     }
   }
 }
@@ -41,7 +46,9 @@ extension Program {
   func present(_ state: inout State) {
     guard !isPresenting(state) else { return }
     let screen = screen(state)
-    let route = screen.presented(state.trail.current.memory, context(state)) ?? presentedEntity(state)
+    let route =
+      screen.presented(state.trail.current.memory, context(state)) ?? presentedLearning(state.route)
+      ?? presentedEntity(state)
     guard let route else {
       state.notice = Words.Presentation.nothingChosen
       return
@@ -52,6 +59,17 @@ extension Program {
       return state.trail.move(to: state.trail.position - 1)
     }
     open(route, &state)
+  }
+
+  /// On the page of a situation or a step of a tour, that.
+  private func presentedLearning(_ route: Route) -> Route? {
+    if route.screen == Route.situation("").screen, network.learning.situation(route.subject) != nil {
+      return .presentation(route.subject)
+    }
+    guard route.screen == Route.tour("").screen else { return nil }
+    let words = route.subject.split(separator: " ")
+    guard let id = words.first, network.learning.tour(String(id)) != nil else { return nil }
+    return .presentation(ofTour: String(id), step: words.last.flatMap { Int($0) } ?? 1, in: network)
   }
 
   /// On a card, what the card is about; elsewhere what is selected.
