@@ -7,7 +7,8 @@ struct PageRows {
   init(_ links: [CardLink], in network: Network) {
     let partners = links.allSatisfy { network.entities[$0.target].kind == .partner }
     // Where there are nearly as many headings as rows, they would weigh more than what stands under them.
-    let gathers = partners && 2 * Set(links.map { network.entities[$0.target].subkind }).count <= links.count
+    let kinds = Set(links.map { network.entities[$0.target].subkind })
+    let gathers = partners && kinds.count > 1 && 2 * kinds.count <= links.count
     func group(_ link: CardLink) -> String? {
       gathers ? Self.group(network.entities[link.target].subkind) : nil
     }
