@@ -45,14 +45,14 @@ struct SheetFlow {
   /// The sentence at the foot; one that is too long for it is a page's text, and not a takeaway.
   private var takeaway: [String] {
     guard let text = page.takeaway else { return [] }
-    let lines = Wrapping.lines(Words.Presentation.takeaway + text, columns: Sheet.measure)
+    let lines = Wrapping.lines(text, columns: Sheet.measure)
     return lines.count <= Self.takeawayLines ? lines : []
   }
 
   private var units: [SheetUnit] {
     var units = page.blocks.flatMap { SheetUnits(block: $0).units }
     if takeaway.isEmpty, let text = page.takeaway {
-      units += SheetUnits(block: .text(Words.Presentation.takeaway + text)).units
+      units += SheetUnits(block: .text(text)).units
     }
     return units
   }

@@ -18,7 +18,7 @@ struct SheetUnits {
       case .quiet(let text): [Self.paragraph(text, .quiet)]
       case .points(let points):
         points.map { Self.paragraph($0, .text, column: 2, mark: .point) }
-      case .rows(let rows): rows.map(Self.row)
+      case .rows(let rows): Self.rows(rows)
       case .figure(let value): [Self.figure(value)]
       case .answers(let answers, let right): Self.answers(answers, right: right)
       }
@@ -43,21 +43,26 @@ struct SheetUnits {
     return SheetUnit(lines: lines, words: text)
   }
 
+  /// All of them alike: one that is long puts what they do under the names of all.
+  private static func rows(_ rows: [PageRow]) -> [SheetUnit] {
+    let isBeside = rows.allSatisfy(fitsBeside)
+    return rows.map { row($0, isBeside: isBeside) }
+  }
+
   /// The name at the left, what it does at the right, its nuance below.
-  private static func row(_ row: PageRow) -> SheetUnit {
-    let inset = row.group == nil ? 0 : 2
-    let deed = row.deed + (row.isDeduced && !row.deed.isEmpty ? " (\(Words.Presentation.deduced))" : "")
-    let nuance = row.nuance ?? (row.isDeduced && row.deed.isEmpty ? Words.Presentation.deduced : nil)
-    let words = row.names.joined(separator: ", ") + (deed.isEmpty ? "" : "\u{A0}: \(deed)") + (nuance.map { " (\($0))" } ?? "")
+  private static func row(_ row: PageRow, isBeside: Bool) -> SheetUnit {
+    let (inset, deed, nuance) = said(row)
+    let words =
+      row.names.joined(separator: ", ") + (deed.isEmpty ? "" : "\u{A0}: \(deed)") + (nuance.map { " (\($0))" } ?? "")
     let spoken = row.group.map { "\($0)\u{A0}: \(words)" } ?? words
-    let column = deedColumn + inset
-    let deeds = Wrapping.lines(deed, columns: Sheet.measure - column).map { ($0, Paint.text) }
-    let nuances = nuance.map { Wrapping.lines($0, columns: Sheet.measure - column) } ?? []
-    guard !deed.isEmpty, deeds.count + nuances.count <= mostBeside, deeds.count <= 2 || row.names.count > 1 else {
+    guard isBeside else {
       return SheetUnit(lines: stacked(row.names, deed, nuance), heading: row.group, words: spoken)
     }
+    let column = deedColumn + inset
     let names = row.names.flatMap { Wrapping.lines($0, columns: nameColumns) }
-    let rights = deeds + nuances.map { ($0, Paint.quiet) }
+    let rights =
+      Wrapping.lines(deed, columns: Sheet.measure - column).map { ($0, Paint.text) }
+      + (nuance.map { Wrapping.lines($0, columns: Sheet.measure - column).map { ($0, Paint.quiet) } } ?? [])
     let lines = (0..<max(names.count, rights.count)).map { line in
       var runs: [SheetLine.Run] = []
       if line < names.count { runs.append(.init(column: inset, text: names[line], paint: .title)) }
@@ -65,6 +70,21 @@ struct SheetUnits {
       return SheetLine(runs: runs)
     }
     return SheetUnit(lines: lines, heading: row.group, words: spoken)
+  }
+
+  /// How far a row stands from the margin, and what it says.
+  private static func said(_ row: PageRow) -> (inset: Int, deed: String, nuance: String?) {
+    let deed = row.deed + (row.isDeduced && !row.deed.isEmpty ? " (\(Words.Presentation.deduced))" : "")
+    let nuance = row.nuance ?? (row.isDeduced && row.deed.isEmpty ? Words.Presentation.deduced : nil)
+    return (row.group == nil ? 0 : 2, deed, nuance)
+  }
+
+  private static func fitsBeside(_ row: PageRow) -> Bool {
+    let (inset, deed, nuance) = said(row)
+    let columns = Sheet.measure - deedColumn - inset
+    let deeds = Wrapping.lines(deed, columns: columns).count
+    let nuances = nuance.map { Wrapping.lines($0, columns: columns).count } ?? 0
+    return !deed.isEmpty && deeds <= 2 && deeds + nuances <= mostBeside
   }
 
   /// Where what they do is long, or said by the title, the names have the whole line and the rest stands below.

@@ -100,8 +100,11 @@ struct NotesDrawing {
     let place = Words.Notes.place(page.page, page.pages)
     let column = canvas.write(place, row: 2, column: Self.margin, paint: .quiet) + 3
     if let remark {
+      // Beside the number of the page, or under its title where that is too narrow.
+      let fits = column + TextWidth.columns(remark.text) < canvas.columns
+      let start = fits ? column : Self.margin
       canvas.write(
-        remark.text, row: 2, column: column, paint: remark.paint, width: max(0, canvas.columns - column - 1))
+        remark.text, row: fits ? 2 : 4, column: start, paint: remark.paint, width: max(0, canvas.columns - start - 1))
     }
     canvas.write(
       page.heading.uppercased(), row: 3, column: Self.margin, paint: .title,
@@ -132,7 +135,8 @@ struct NotesDrawing {
       canvas.rule(row: last - 1)
     }
     var column = Self.margin
-    let keys = lastTop > 0 ? [(canvas.glyphs.arrows, Words.Notes.read), ("q", Words.quitHint)] : [("q", Words.quitHint)]
+    let keys =
+      lastTop > 0 ? [(canvas.glyphs.arrows, Words.Notes.read), ("q", Words.quitHint)] : [("q", Words.quitHint)]
     for (key, hint) in keys {
       column = canvas.write(key, row: last, column: column, paint: Paint(.accent, .bold))
       column = canvas.write(" " + hint, row: last, column: column) + 3

@@ -19,7 +19,7 @@ extension Words {
     public static let read = "lire"
     public static let black = "Le mur est éteint."
     public static func away(_ screen: String) -> String { "Au mur\u{A0}: \(screen)" }
-    public static let stopped = "La présentation s’est arrêtée\u{A0}: relancez-la, les notes suivront."
+    public static let stopped = "Présentation arrêtée. Relancez-la\u{A0}: les notes suivront."
     public static let waiting = [
       "La présentation n’a pas commencé.",
       "Dans l’autre fenêtre, tapez\u{A0}: reseau presenter, puis le nom d’un parcours, d’une situation ou d’une fiche.",

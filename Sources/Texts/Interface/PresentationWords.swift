@@ -75,7 +75,7 @@ extension Words {
     // The sheet.
     public static func continued(_ title: String) -> String { "\(title) (suite)" }
     public static func number(_ page: Int, of count: Int) -> String { "\(page) / \(count)" }
-    public static let takeaway = "À retenir\u{A0}: "
+    static func takeaway(_ text: String) -> String { "À retenir\u{A0}: \(text)" }
     public static let deduced = "déduit"
     /// How the ruler is used, for a window of that many columns and rows.
     public static func ruler(_ columns: Int, _ rows: Int) -> String {
@@ -117,6 +117,5 @@ extension Words {
       "Page \(page) sur \(count)\u{A0}: \(title)"
     }
     public static let rightAnswer = "Bonne réponse"
-    public static let retain = "À retenir"
   }
 }

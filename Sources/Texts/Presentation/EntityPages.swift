@@ -39,7 +39,8 @@ struct EntityPages {
 
   private var cover: Page {
     Page(
-      CardOutline.title(of: entity), kind: .cover, [.quiet(CardOutline.subtitle(of: entity))],
+      CardOutline.title(of: entity), kind: .cover,
+      [.quiet(entity.kind == .lever ? entity.kind.word : CardOutline.subtitle(of: entity))],
       notes: Words.Presentation.coverNotes, target: target)
   }
 

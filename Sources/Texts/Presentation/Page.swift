@@ -64,7 +64,7 @@ public struct Page: Equatable, Sendable {
   public let kind: Kind
   public let title: String
   public let blocks: [PageBlock]
-  /// The sentence to be kept in mind, at the foot of the page.
+  /// The sentence at the foot of the page: what to keep in mind, or how it is to be taken.
   public let takeaway: String?
   /// What rests on what: a line a source, for who asks.
   public let sources: [String]

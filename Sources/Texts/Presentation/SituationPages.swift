@@ -65,17 +65,11 @@ struct SituationPages {
     guard !situation.contacts.isEmpty else { return [] }
     let rows = situation.contacts.map { PageRow(network.entities[$0.entity].shortName, $0.reason) }
     return [
+      // What is proposed and no rule is said to be so, on the wall too.
       Page(
-        Words.Presentation.contacts, [.rows(rows)], takeaway: nil, sources: sources,
-        notes: [Words.Presentation.proposal], target: target)
-    ].map(withProposal)
-  }
-
-  /// What is proposed and no rule is said to be so, on the wall too.
-  private func withProposal(_ page: Page) -> Page {
-    Page(
-      page.title, page.blocks + [.quiet(Words.Presentation.proposal)], sources: page.sources, notes: page.notes,
-      target: page.target)
+        Words.Presentation.contacts, [.rows(rows)], takeaway: Words.Presentation.proposal, sources: sources,
+        target: target)
+    ]
   }
 
   private var steps: [Page] {

@@ -42,7 +42,8 @@ struct TourPages {
     }
     pages.append(
       Page(
-        step.title, step.points.isEmpty ? [.text(step.text)] : [.points(step.points)], takeaway: step.takeaway,
+        step.title, step.points.isEmpty ? [.text(step.text)] : [.points(step.points)],
+        takeaway: step.takeaway.map(Words.Presentation.takeaway),
         sources: sources, notes: notes + (step.points.isEmpty ? [] : [step.text]), target: target))
     return pages + question(step)
   }

@@ -50,8 +50,9 @@ struct PresentationQuestion {
     if !learning.tours.isEmpty {
       advice.say("Les parcours\u{A0}:")
       for tour in learning.tours {
-        let length = tour.minutes.map { ", \($0) minutes" } ?? ""
-        advice.offer(tour.title + length, "reseau presenter \(tour.id)")
+        let length = tour.minutes.map { "\($0) minutes" } ?? ""
+        let isSaid = length.isEmpty || tour.title.contains(length)
+        advice.offer(tour.title + (isSaid ? "" : ", \(length)"), "reseau presenter \(tour.id)")
       }
     }
     if let situation = learning.situations.first {

@@ -100,5 +100,15 @@ struct Place: CustomStringConvertible, Sendable {
     Place("chemin", "Bas Bas d Bas Bas d"),
     Place("chemin, long", "Bas Bas Bas Bas d 3 Bas Bas Bas Bas Bas d Droite Bas"),
     Place("chemin, aucun", "d 3 Fin d"),
+    Place("présentation", "Bas Bas F5"),
+    Place("présentation, page", "2 Bas Bas Bas Bas Bas F5 Espace Espace Espace"),
+    Place("présentation, chiffre", "Bas Bas F5 Fin Gauche"),
+    Place("présentation, noir", "Bas Bas F5 Espace n"),
+    Place("présentation, message", "Bas Bas F5 Gauche"),
+    Place("présentation, pages", "Bas Bas F5 g Bas"),
+    Place("présentation, source", "Bas Bas F5 Espace Espace i"),
+    Place("présentation, aide", "Bas Bas F5 F1"),
+    Place("présentation, fin", "2 F5 Fin"),
+    Place("présentation, fiche", "Bas Bas F5 Espace Enter Bas"),
   ]
 }

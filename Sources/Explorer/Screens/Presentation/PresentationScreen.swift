@@ -95,7 +95,7 @@ public enum PresentationScreen: Screen {
     guard let sheet = memory.sheet, !memory.isBlack else { return [status(memory, context) + Words.selected] }
     var lines = [status(memory, context) + Words.selected] + sheet.words
     if !sheet.takeaway.isEmpty, let takeaway = sheet.page.takeaway {
-      lines.append(Words.Presentation.takeaway + takeaway)
+      lines.append(takeaway)
     }
     if sheet.page.kind == .cover {
       lines.append(Words.Presentation.ruler(context.body.columns, context.body.rows))
