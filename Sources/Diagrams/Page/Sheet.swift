@@ -14,6 +14,8 @@ public struct Sheet: Equatable, Sendable {
   /// Rows of text on one sheet, blanks apart.
   static let mostLines = 7
 
+  /// What is presented, above every title: a page that is looked at late still says what it is about.
+  public let subject: String
   public let page: Page
   /// Whether the page began on a sheet before this one.
   public let isContinued: Bool
@@ -23,10 +25,12 @@ public struct Sheet: Equatable, Sendable {
   /// The body as sentences, for screen readers and for the trainer.
   public let words: [String]
 
+  /// The first row of the title, under the subject and the number of the page.
+  static let titleRow = 1
   /// The row under the title.
-  var ruleRow: Int { title.count }
+  var ruleRow: Int { Self.titleRow + title.count }
   /// The first row of the body.
-  var firstRow: Int { title.count + 2 }
+  var firstRow: Int { ruleRow + 2 }
   /// The row of the keys.
   static let keysRow = size.rows - 1
   /// The last row that a body or a takeaway may have.
@@ -34,11 +38,11 @@ public struct Sheet: Equatable, Sendable {
 
   /// Rows that a body may have under a title of so many lines and over a takeaway of so many.
   static func room(title: Int, takeaway: Int) -> Int {
-    lastRow - (title + 2) + 1 - (takeaway > 0 ? takeaway + 1 : 0)
+    lastRow - (titleRow + title + 2) + 1 - (takeaway > 0 ? takeaway + 1 : 0)
   }
 
   /// The sheets of a presentation, in order.
   public static func all(of presentation: Presentation) -> [Sheet] {
-    presentation.pages.flatMap { SheetFlow(page: $0).sheets }
+    presentation.pages.flatMap { SheetFlow(page: $0, subject: presentation.title).sheets }
   }
 }

@@ -37,11 +37,14 @@ public struct SheetDrawing {
   }
 
   private func drawPage<Tag>(on canvas: inout Canvas<Tag>) {
-    for (row, line) in sheet.title.enumerated() {
-      canvas.write(line, row: row, column: Sheet.margin, paint: .title)
-    }
+    let place = Words.Presentation.number(number, of: count)
+    canvas.write(place, row: 0, endColumn: Sheet.size.columns - Sheet.margin, paint: .quiet)
     canvas.write(
-      Words.Presentation.number(number, of: count), row: 0, endColumn: Sheet.size.columns - Sheet.margin, paint: .quiet)
+      sheet.subject, row: 0, column: Sheet.margin, paint: .quiet,
+      width: Sheet.measure - TextWidth.columns(place) - 2)
+    for (row, line) in sheet.title.enumerated() {
+      canvas.write(line, row: Sheet.titleRow + row, column: Sheet.margin, paint: .title)
+    }
     canvas.fill(
       Rect(row: sheet.ruleRow, column: Sheet.margin, rows: 1, columns: Sheet.measure), with: canvas.glyphs.heavy[4],
       paint: .border)
@@ -53,7 +56,7 @@ public struct SheetDrawing {
     for (row, line) in sheet.takeaway.enumerated() {
       canvas.write(line, row: first + row, column: Sheet.margin, paint: Paint(.accent, .bold))
     }
-    canvas.focus(row: 0, column: Sheet.margin)
+    canvas.focus(row: Sheet.titleRow, column: Sheet.margin)
   }
 
   private func draw<Tag>(_ line: SheetLine, row: Int, on canvas: inout Canvas<Tag>) {

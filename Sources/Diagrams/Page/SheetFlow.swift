@@ -4,8 +4,7 @@ import Texts
 /// Lays a page out on as few sheets as hold it, none fuller than it must be.
 struct SheetFlow {
   let page: Page
-  /// Columns that the title leaves to the number of the page.
-  private static let numberColumns = 10
+  let subject: String
   private static let titleLines = 2
   private static let takeawayLines = 3
 
@@ -16,7 +15,8 @@ struct SheetFlow {
       let lines = units.flatMap(\.lines).prefix(2)
       return [
         Sheet(
-          page: page, isContinued: false, title: title, body: Array(lines), takeaway: [], words: units.map(\.words))
+          subject: subject, page: page, isContinued: false, title: title, body: Array(lines), takeaway: [],
+          words: units.map(\.words))
       ]
     }
     let first = title(page.title)
@@ -28,14 +28,14 @@ struct SheetFlow {
       let isLast = place == parts.count - 1
       let body = Self.lines(part, room: isLast && !takeaway.isEmpty ? room - takeaway.count - 1 : room) ?? []
       return Sheet(
-        page: page, isContinued: place > 0,
+        subject: subject, page: page, isContinued: place > 0,
         title: place == 0 ? first : title(Words.Presentation.continued(page.title)), body: body,
         takeaway: isLast ? takeaway : [], words: part.map(\.words))
     }
   }
 
   private func title(_ text: String) -> [String] {
-    let columns = Sheet.measure - Self.numberColumns
+    let columns = Sheet.measure
     let lines = Wrapping.lines(text.uppercased(), columns: columns)
     guard lines.count > Self.titleLines else { return lines }
     let rest = lines[(Self.titleLines - 1)...].joined(separator: " ")

@@ -95,12 +95,15 @@ extension Words {
     public static let next = "passer à la page suivante"
     public static let nextHint = "suite"
     public static let previous = "revenir à la page précédente"
+    public static let remoteNext = "passer à la page suivante, avec une télécommande aussi"
+    public static let remotePrevious = "revenir à la page précédente, avec une télécommande aussi"
     public static let previousHint = "retour"
     public static let black = "éteindre l’écran\u{A0}; n’importe quelle touche le rallume"
     public static let blackHint = "noir"
     public static let dive = "ouvrir la fiche\u{A0}; Échap revient à cette page"
-    public static let diveHint = "ouvrir la fiche"
-    public static let diveShort = "fiche"
+    public static func diveHint(_ target: PageTarget) -> String {
+      if case .entity = target { "fiche" } else { Words.open }
+    }
     public static let noTarget = "Cette page n’ouvre aucune fiche."
     public static let pages = "choisir une page dans la liste"
     public static let pagesTitle = "Pages"

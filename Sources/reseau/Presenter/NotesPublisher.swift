@@ -74,7 +74,7 @@ struct NotesPublisher {
   /// would lose is worth nothing after it.
   private static func replace(_ path: String, _ bytes: [UInt8]) throws(FileFailure) {
     let draft = path + ".tmp"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
     guard descriptor >= 0 else { throw FileFailure(code: errno) }
     do throws(FileFailure) {
       defer { Glibc.close(descriptor) }

@@ -44,7 +44,7 @@ import Texts
         let texts = sheet.body.filter { $0.letters == nil && !$0.runs.isEmpty }
         #expect(texts.count <= Sheet.mostLines + 2, "\(name): \(texts.count) lines")
         #expect(sheet.body.allSatisfy { $0.columns <= Sheet.measure }, "\(name)")
-        #expect(sheet.title.allSatisfy { TextWidth.columns($0) <= Sheet.measure - (isCover ? 0 : 10) }, "\(name)")
+        #expect(sheet.title.allSatisfy { TextWidth.columns($0) <= Sheet.measure }, "\(name)")
         #expect(sheet.takeaway.allSatisfy { TextWidth.columns($0) <= Sheet.measure }, "\(name)")
         #expect(isCover || !sheet.body.isEmpty, "\(name): nothing on it")
       }
@@ -142,7 +142,7 @@ import Texts
   /// Four and four, not seven and one.
   @Test func partsAreEven() throws {
     let lines = (1...8).map { "Phrase numéro \($0)." }
-    let presentation = SheetFlow(page: Page("Titre", [.points(lines)]))
+    let presentation = SheetFlow(page: Page("Titre", [.points(lines)]), subject: "Essai")
     let counts = presentation.sheets.map { $0.body.count { !$0.runs.isEmpty } }
     #expect(counts.reduce(0, +) == 8)
     #expect((counts.max() ?? 0) - (counts.min() ?? 0) <= 1, "\(counts)")

@@ -88,7 +88,7 @@ extension Golden {
     + rich("presentation-fin", "Bas Bas F5 Fin", small) + rich("presentation-noir", "Bas Bas F5 n", one)
     + rich("presentation-message", "Bas Bas F5 Fin Espace", small) + rich("presentation-pages", "Bas Bas F5 g", small)
     + rich("presentation-source", "Bas Bas F5 Espace Espace i", small)
-    + rich("presentation-aide", "Bas Bas F5 F1", one) + rich("presentation-trop-grand", "Bas Bas F5", [(50, 12)])
+    + rich("presentation-aide", "Bas Bas F5 F1", one)
     + rich("presentation-longs", "F5 Espace Espace Espace", small, .long)
     + rich("presentation-larges", "Bas F5 Espace Espace", small, .odd)
 

@@ -66,7 +66,8 @@ enum FrameCheck {
     let place = SheetDrawing.keys(in: journey.state.size)
     let row = frame.surface.text(row: place.row)
     let entries = PresentationKeys.fitting(
-      journey.program.commands(journey.state), columns: place.columns, glyphs: journey.state.settings.glyphs)
+      PresentationScreen.commands(memory, journey.program.context(journey.state)), columns: place.columns,
+      glyphs: journey.state.settings.glyphs)
     var faults = entries.count < 3 ? ["\(entries.count) keys on the page"] : []
     if !row.hasSuffix("Échap fin") { faults.append("keys: \(row)") }
     for entry in entries where !row.contains("\(entry.key) \(entry.hint)") { faults.append("key cut: \(row)") }

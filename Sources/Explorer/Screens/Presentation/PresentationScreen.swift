@@ -23,21 +23,22 @@ public enum PresentationScreen: Screen {
   public static func commands(_ memory: PresentationMemory, _ context: Context) -> [Command] {
     let isCover = memory.place == 0
     let isLast = memory.place + 1 == memory.sheets.count
-    let isRoomy = context.body.columns >= 76
     let target = memory.sheet?.page.target
     return [
       Command(
         Words.Presentation.next, hint: isLast ? nil : Words.Presentation.nextHint,
-        keys: [.character(" "), .right, .down, .pageDown], .page(.next), priority: 1),
+        keys: [.character(" "), .right], .page(.next), priority: 1),
       Command(
         Words.Presentation.previous, hint: isCover ? nil : Words.Presentation.previousHint,
-        keys: [.left, .up, .pageUp, .backspace], .page(.previous), priority: 5),
+        keys: [.left, .backspace], .page(.previous), priority: 5),
+      Command(Words.Presentation.remoteNext, keys: [.pageDown, .down], .page(.next)),
+      Command(Words.Presentation.remotePrevious, keys: [.pageUp, .up], .page(.previous)),
       Command(
         Words.Presentation.black, hint: Words.Presentation.blackHint,
         keys: [.character("n"), .character("b"), .character(".")], .page(.black), priority: 4),
       Command(
         Words.Presentation.dive,
-        hint: target == nil ? nil : isRoomy ? Words.Presentation.diveHint : Words.Presentation.diveShort,
+        hint: target.map(Words.Presentation.diveHint),
         keys: [.enter], .activate, .understand, priority: 3,
         unavailable: target == nil ? Words.Presentation.noTarget : nil),
       Command(
@@ -77,7 +78,9 @@ public enum PresentationScreen: Screen {
       title: Words.Presentation.pagesTitle,
       rows: memory.sheets.enumerated().map { place, sheet in
         let title = sheet.isContinued ? Words.Presentation.continued(sheet.page.title) : sheet.page.title
-        return Choice.Row(text: title, detail: "\(place + 1)", intent: .page(.go(place)))
+        // A short list has its digits before it.
+        let number = memory.sheets.count > Choice.mostDigits ? "\(place + 1)" : ""
+        return Choice.Row(text: title, detail: number, intent: .page(.go(place)))
       })
     choice.place = ListPlace(selected: memory.place, top: 0)
     return choice
