@@ -12,10 +12,11 @@ import Testing
   }
 
   /// What is understood needs a terminal; what is not is said.
-  @Test(arguments: [
-    (["CAF"], 2), (["levier", "6"], 2), (["sit_danger"], 2), (["danger", "immédiat"], 2), (["--notes"], 2),
-    (["zzzz"], 1), (["une", "personne"], 1), (["CAF", "--nottes"], 64),
-  ] as [([String], Int32)])
+  @Test(
+    arguments: [
+      (["CAF"], 2), (["levier", "6"], 2), (["sit_danger"], 2), (["danger", "immédiat"], 2), (["--notes"], 2),
+      (["zzzz"], 1), (["une", "personne"], 1), (["CAF", "--nottes"], 64),
+    ] as [([String], Int32)])
   func namesAreUnderstood(arguments: [String], status: Int32) throws {
     let run = try Program.run(["presenter"] + arguments)
     #expect(run.status == status, "\(run.errors)")

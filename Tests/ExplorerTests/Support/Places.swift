@@ -110,5 +110,13 @@ struct Place: CustomStringConvertible, Sendable {
     Place("présentation, aide", "Bas Bas F5 F1"),
     Place("présentation, fin", "2 F5 Fin"),
     Place("présentation, fiche", "Bas Bas F5 Espace Enter Bas"),
+    Place("parcours", "F Bas"),
+    Place("parcours, étape", "F Entrée"),
+    Place("parcours, étape avec question", "F Entrée Droite Bas"),
+    Place("parcours, réponse", "F Entrée Droite Tab Entrée"),
+    Place("parcours, étape longue", "F Bas Bas Entrée Droite Droite Bas Bas Bas"),
+    Place("parcours, fin", "F Entrée Fin Droite"),
+    Place("parcours, ailleurs", "F Entrée Droite Droite Droite Entrée"),
+    Place("parcours, aide", "F Entrée F1"),
   ]
 }

@@ -47,7 +47,7 @@ extension Program {
     guard !isPresenting(state) else { return }
     let screen = screen(state)
     let route =
-      screen.presented(state.trail.current.memory, context(state)) ?? presentedLearning(state.route)
+      screen.presented(state.trail.current.memory, context(state)) ?? presentedLearning(state)
       ?? presentedEntity(state)
     guard let route else {
       state.notice = Words.Presentation.nothingChosen
@@ -61,8 +61,14 @@ extension Program {
     open(route, &state)
   }
 
-  /// On the page of a situation or a step of a tour, that.
-  private func presentedLearning(_ route: Route) -> Route? {
+  /// On the page of a situation, a step of a tour or the list of tours, that.
+  private func presentedLearning(_ state: State) -> Route? {
+    let route = state.route
+    if let list = state.trail.current.memory as? TourListMemory {
+      let tours = network.learning.tours
+      let place = list.place.selected
+      return tours.indices.contains(place) ? .presentation(tours[place].id) : nil
+    }
     if route.screen == Route.situation("").screen, network.learning.situation(route.subject) != nil {
       return .presentation(route.subject)
     }
