@@ -50,7 +50,13 @@ struct SheetFlow {
   }
 
   private var units: [SheetUnit] {
-    var units = page.blocks.flatMap { SheetUnits(block: $0).units }
+    var units = page.blocks.enumerated().flatMap { place, block in
+      SheetUnits(block: block).units.map { unit in
+        var unit = unit
+        unit.block = place
+        return unit
+      }
+    }
     if takeaway.isEmpty, let text = page.takeaway {
       units += SheetUnits(block: .text(text)).units
     }
@@ -91,19 +97,23 @@ struct SheetFlow {
     // A figure is one thing, however high.
     let isTall = units.contains { $0.lines.contains { $0.letters != nil } }
     if units.count > 1, text > Sheet.mostLines, !isTall { return nil }
-    for airy in [true, false] {
-      let lines = stacked(units, airy: airy)
+    for air in [Air.all, .blocks, .none] {
+      let lines = stacked(units, air)
       if lines.count <= room { return lines }
     }
     return nil
   }
 
-  private static func stacked(_ units: [SheetUnit], airy: Bool) -> [SheetLine] {
+  /// Where blanks stand, as far as there is room: between all units, between blocks, nowhere.
+  private enum Air { case all, blocks, none }
+
+  private static func stacked(_ units: [SheetUnit], _ air: Air) -> [SheetLine] {
     var lines: [SheetLine] = []
     var heading: String?
     for (place, unit) in units.enumerated() {
       let begins = unit.heading != nil && (place == 0 || unit.heading != heading)
-      if place > 0, airy || begins { lines.append(.blank) }
+      let parts = air == .all || air == .blocks && place > 0 && units[place - 1].block != unit.block
+      if place > 0, parts || begins { lines.append(.blank) }
       if begins, let heading = unit.heading {
         lines.append(.text(heading.uppercased(), Paint(.quiet, .bold)))
       }

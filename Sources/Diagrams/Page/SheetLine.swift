@@ -45,4 +45,6 @@ struct SheetUnit: Equatable {
   var heading: String?
   /// What a screen reader says of it.
   var words: String
+  /// The block of the page that it is a part of, from 0.
+  var block = 0
 }

@@ -102,7 +102,7 @@ extension Words {
     public static let blackHint = "noir"
     public static let dive = "ouvrir la fiche\u{A0}; Échap revient à cette page"
     public static func diveHint(_ target: PageTarget) -> String {
-      if case .entity = target { "fiche" } else { Words.open }
+      if case .entity = target { "fiche" } else { "voir" }
     }
     public static let noTarget = "Cette page n’ouvre aucune fiche."
     public static let pages = "choisir une page dans la liste"

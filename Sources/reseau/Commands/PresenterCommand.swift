@@ -22,6 +22,8 @@ struct PresenterCommand: ReseauCommand {
       .folders, .help,
     ],
     examples: [
+      Manual.Example(
+        line: "reseau presenter découvrir", effect: "Le parcours «\u{A0}Découvrir le réseau en 15 minutes\u{A0}»."),
       Manual.Example(line: "reseau presenter levier 6", effect: "Les pages du levier 6, pour un vidéoprojecteur."),
       Manual.Example(line: "reseau presenter CAF", effect: "Les pages de la CAF."),
       Manual.Example(line: "reseau presenter --notes", effect: "Les notes du formateur, dans une autre fenêtre."),

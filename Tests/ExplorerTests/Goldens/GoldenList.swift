@@ -89,6 +89,11 @@ extension Golden {
     + rich("presentation-message", "Bas Bas F5 Fin Espace", small) + rich("presentation-pages", "Bas Bas F5 g", small)
     + rich("presentation-source", "Bas Bas F5 Espace Espace i", small)
     + rich("presentation-aide", "Bas Bas F5 F1", one)
+    + both("presentation-parcours", "F F5", [(60, 16), (80, 24)])
+    + both("presentation-parcours-chiffre", "F F5 Espace", small)
+    + rich("presentation-parcours-points", "F F5 Espace Espace", [(60, 16), (80, 24), (120, 35)])
+    + both("presentation-parcours-question", "F F5 Espace Espace Espace Espace", small)
+    + rich("presentation-parcours-reponse", "F F5 Espace Espace Espace Espace Espace", small)
     + rich("presentation-longs", "F5 Espace Espace Espace", small, .long)
     + rich("presentation-larges", "Bas F5 Espace Espace", small, .odd)
 

@@ -204,6 +204,21 @@ import Testing
     #expect(journey.shows("LA FIN"))
   }
 
+  /// From the list and from a step, and back to the very step.
+  @Test func aTourIsPresentedFromWhereOneIs() throws {
+    var journey = Journey("F F5", columns: 80, rows: 24)
+    #expect(Self.memory(journey)?.place == 0)
+    #expect(Self.memory(journey)?.presentation?.subject == "par_decouverte")
+    journey.press("Échap Entrée Droite Droite")
+    let step = journey.rows
+    journey.press("F5")
+    let memory = try #require(Self.memory(journey))
+    let first = try #require(memory.presentation?.steps[2])
+    #expect(memory.sheet?.page == memory.presentation?.pages[first])
+    journey.press("Espace Échap")
+    #expect(journey.rows.dropLast() == step.dropLast())
+  }
+
   @Test func aStepHasItsPage() {
     let network = SampleTour.program.network
     #expect(Route.presentation(ofTour: "par_essai", step: 1, in: network) == .presentation("par_essai", page: 2))

@@ -109,6 +109,7 @@ struct Place: CustomStringConvertible, Sendable {
     Place("présentation, source", "Bas Bas F5 Espace Espace i"),
     Place("présentation, aide", "Bas Bas F5 F1"),
     Place("présentation, fin", "2 F5 Fin"),
+    Place("présentation, parcours", "F F5 Espace Espace Espace Espace Espace"),
     Place("présentation, fiche", "Bas Bas F5 Espace Enter Bas"),
     Place("parcours", "F Bas"),
     Place("parcours, étape", "F Entrée"),

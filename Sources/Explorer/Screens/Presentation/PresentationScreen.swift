@@ -108,8 +108,11 @@ public enum PresentationScreen: Screen {
 
   /// What the page is about, for the drawings and the words that act on "this".
   public static func focus(_ memory: PresentationMemory, _ context: Context) -> Int? {
-    if case .entity(let id) = memory.sheet?.page.target { return context.network.index(of: id) }
-    return nil
+    switch memory.sheet?.page.target {
+    case .entity(let id): context.network.index(of: id)
+    case .view(let target): target.entity(in: context.network)
+    case .situation, nil: nil
+    }
   }
 
   public static func source(_ memory: PresentationMemory, _ context: Context) -> PopupContent? {

@@ -16,8 +16,7 @@ extension Route {
     switch target {
     case .entity(let id): self = .card(id)
     case .situation(let id): self = .situation(id)
-    // A view is called as its screen is.
-    case .view(let target): self = Route(target.view.rawValue, target.subject)
+    case .view(let target): self = target.route
     }
   }
 }
@@ -63,19 +62,17 @@ extension Program {
 
   /// On the page of a situation, a step of a tour or the list of tours, that.
   private func presentedLearning(_ state: State) -> Route? {
-    let route = state.route
     if let list = state.trail.current.memory as? TourListMemory {
       let tours = network.learning.tours
       let place = list.place.selected
       return tours.indices.contains(place) ? .presentation(tours[place].id) : nil
     }
-    if route.screen == Route.situation("").screen, network.learning.situation(route.subject) != nil {
-      return .presentation(route.subject)
+    if let step = state.trail.current.memory as? TourStepMemory, network.learning.tour(step.tour) != nil {
+      return .presentation(ofTour: step.tour, step: step.number + 1, in: network)
     }
-    guard route.screen == Route.tour("").screen else { return nil }
-    let words = route.subject.split(separator: " ")
-    guard let id = words.first, network.learning.tour(String(id)) != nil else { return nil }
-    return .presentation(ofTour: String(id), step: words.last.flatMap { Int($0) } ?? 1, in: network)
+    let route = state.route
+    let isSituation = route.screen == Route.situation("").screen && network.learning.situation(route.subject) != nil
+    return isSituation ? .presentation(route.subject) : nil
   }
 
   /// On a card, what the card is about; elsewhere what is selected.
