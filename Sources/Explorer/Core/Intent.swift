@@ -29,6 +29,9 @@ public enum Intent: Hashable, Sendable {
   /// On a map: give the focus to the link that leads to an entity, by its index.
   case towards(Int)
 
+  /// What only a presentation does, and the way to it.
+  case page(PageIntent)
+
   // In drawings of the network.
   /// Choose a format for what is drawn; write it in that format.
   case exportDrawing

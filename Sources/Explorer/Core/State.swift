@@ -4,6 +4,8 @@ import Texts
 /// What the user chose of the program itself.
 public struct Settings: Equatable, Sendable {
   public var theme: Theme
+  /// The colours of presentations.
+  public var wall = Theme.projector
   public var glyphs: Glyphs
   public var mouse: Bool
   /// The month in which the program was opened.

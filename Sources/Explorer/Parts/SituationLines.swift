@@ -1,3 +1,4 @@
+import Diagrams
 import PartnerNetwork
 import Surface
 import Texts
@@ -24,8 +25,8 @@ extension CardLines {
       return wrapped(person.reason, indent: 2 + SituationLines.orderColumns, paint: .text, item: item)
     }
     let number = person.call?.value ?? ""
-    if !number.isEmpty, takeBigNumber(), let big = BigDigits.lines(number, columns: width - 2) {
-      for line in big {
+    if !number.isEmpty, takeBigNumber(), let big = BlockLetters(number, columns: width - 2) {
+      for line in big.lines(glyphs) {
         lines.append(Line(indent: 2, runs: [Run(text: line, paint: .title)], item: item, isDrawing: true))
       }
       lines.append(Line(indent: 0, runs: [], item: item, isDrawing: true))

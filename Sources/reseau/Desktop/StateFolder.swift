@@ -16,16 +16,24 @@ enum ConfigurationFolder {
   }
 }
 
+/// The folder for what lasts no longer than the user's session (`XDG_RUNTIME_DIR`).
+enum RuntimeFolder {
+  /// Its path, made where it is missing; nil where the system gives none.
+  static func path(creating: Bool) -> String? {
+    UserFolder(variable: "XDG_RUNTIME_DIR", usual: nil).path(creating: creating)
+  }
+}
+
 /// One of the folders that the XDG Base Directory Specification gives to programs.
 private struct UserFolder {
   /// The variable of the environment that names it.
   let variable: String
-  /// Where it is in the home of the user without that variable.
-  let usual: String
+  /// Where it is in the home of the user without that variable; nil where there is none then.
+  let usual: String?
 
   func path(creating: Bool) -> String? {
     // A path that is not absolute is to be ignored, says the specification.
-    let home = Self.absolute("HOME").map { "\($0)/\(usual)" }
+    let home = usual.flatMap { usual in Self.absolute("HOME").map { "\($0)/\(usual)" } }
     guard let base = Self.absolute(variable) ?? home else { return nil }
     let path = base + "/reseau"
     if creating {

@@ -75,7 +75,27 @@ extension Golden {
     + rich("cinq-cents-accueil", "Bas", usual, .many) + rich("cinq-cents-liste", "4 Fin", one, .many)
     + rich("longs-accueil", "", allSizes, .long) + rich("longs-fiche", "Entrée", small, .long)
     + rich("longs-liste", "4 Bas", small, .long) + rich("larges-accueil", "", usual, .odd)
-    + maps + drawings + communes + tours + situations
+    + maps + drawings + communes + tours + situations + presentations
+
+  /// Pages for a wall.
+  private static let presentations: [Golden] =
+    both("presentation-levier-6", "2 Bas Bas Bas Bas Bas F5", [(60, 16), (80, 24), (120, 35)])
+    + both("presentation-levier-6-qui", "2 Bas Bas Bas Bas Bas F5 Espace Espace Espace", small)
+    + rich("presentation-levier-4-qui", "2 Bas Bas Bas F5 Espace Espace Espace Espace", small)
+    + rich("presentation-caf-leviers", "Bas Bas F5 Espace Espace", [(60, 16), (80, 24), (120, 35)])
+    + both("presentation-caf-numero", "Bas Bas F5 Fin Gauche", small)
+    + rich("presentation-ctg-qui", "3 Bas Bas Bas Bas F5 Espace Espace", small)
+    + rich("presentation-fin", "Bas Bas F5 Fin", small) + rich("presentation-noir", "Bas Bas F5 n", one)
+    + rich("presentation-message", "Bas Bas F5 Fin Espace", small) + rich("presentation-pages", "Bas Bas F5 g", small)
+    + rich("presentation-source", "Bas Bas F5 Espace Espace i", small)
+    + rich("presentation-aide", "Bas Bas F5 F1", one)
+    + both("presentation-parcours", "F F5", [(60, 16), (80, 24)])
+    + both("presentation-parcours-chiffre", "F F5 Espace", small)
+    + rich("presentation-parcours-points", "F F5 Espace Espace", [(60, 16), (80, 24), (120, 35)])
+    + both("presentation-parcours-question", "F F5 Espace Espace Espace Espace", small)
+    + rich("presentation-parcours-reponse", "F F5 Espace Espace Espace Espace Espace", small)
+    + rich("presentation-longs", "F5 Espace Espace Espace", small, .long)
+    + rich("presentation-larges", "Bas F5 Espace Espace", small, .odd)
 
   /// The network map: the selection in the middle, at all the sizes.
   private static let maps: [Golden] =

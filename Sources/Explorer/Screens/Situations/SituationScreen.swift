@@ -31,7 +31,7 @@ public enum SituationScreen: Screen {
   static func lines(_ memory: SituationMemory, _ context: Context) -> CardLines? {
     guard let outline = outline(memory, context) else { return nil }
     let columns = context.body.columns >= twoColumns ? CardLines.measure : context.body.columns - CardLines.besideCounts
-    return CardLines(outline, drawsBig: BigDigits.fits(context.body), columns: columns, context)
+    return CardLines(outline, drawsBig: DirectoryLayout.hasLargeNumber(context.body), columns: columns, context)
   }
 
   // MARK: - Commands
