@@ -4,17 +4,21 @@ struct ActorQuestions {
   private var network: Network { facts.network }
 
   /// Roles that say too little, or hold for too many, to have one right answer.
-  private static let vague: Set<String> = [
-    "releve_de", "beneficie_a", "sert", "porte_sur", "documente", "complete", "mobilise", "succede_a",
+  static let vague: Set<String> = [
+    "releve_de", "beneficie_a", "sert", "porte_sur", "documente", "complete", "mobilise", "succede_a", "accompagne",
+    "participe", "oriente_vers", "informe_sur",
   ]
+  /// Roles that many have whom no leaflet names: asked for who has them, but not for what else it might be.
+  private static let open: Set<String> = ["met_en_oeuvre", "instruit", "domicilie", "interlocuteur_de"]
   private static let subjects: Set<Kind> = [.partner, .scheme, .framework]
-  private static let objects: Set<Kind> = [.partner, .lever, .framework, .scheme, .status, .audience, .resource]
+  private static let objects: Set<Kind> = [.partner, .lever, .framework, .scheme, .status, .audience]
 
   private func isAsked(_ link: Link) -> Bool {
-    let (subject, object) = (network.entities[link.subject], network.entities[link.object])
-    return facts.isPlain(link) && !Self.vague.contains(network.roles[link.role].id)
-      && Self.subjects.contains(subject.kind) && Self.objects.contains(object.kind)
-      && !QuizNames.givesAway(subject, object)
+    let role = network.roles[link.role].id
+    return facts.isPlain(link) && !Self.vague.contains(role)
+      && Self.subjects.contains(network.entities[link.subject].kind)
+      && Self.objects.contains(network.entities[link.object].kind)
+      && (!facts.isBroad(link.object) || role == "fait_partie_de") && !facts.names.givesAway(link.subject, link.object)
   }
 
   /// "Qui pilote la politique de la ville ?"
@@ -24,10 +28,9 @@ struct ActorQuestions {
 
   private func actor(_ index: Int) -> QuizTemplate? {
     let link = network.links[index]
-    guard isAsked(link) else { return nil }
+    guard isAsked(link), network.roles[link.role].id != "interlocuteur_de" else { return nil }
     let wrong = facts.wrong(beside: link.subject) { candidate in
-      facts.isForeign(candidate, to: link.object, links: [link]) && !facts.mayBeConfused(candidate, link.subject)
-        && !QuizNames.givesAway(network.entities[candidate], network.entities[link.object])
+      facts.isForeign(candidate, to: link.object, links: [link]) && !facts.names.givesAway(candidate, link.object)
     }
     return QuizTemplate(
       network.entities[link.subject].kind == .framework ? .framework : .actor,
@@ -42,7 +45,8 @@ struct ActorQuestions {
 
   private func deed(_ index: Int) -> QuizTemplate? {
     let link = network.links[index]
-    guard isAsked(link), network.entities[link.subject].kind == .partner,
+    guard isAsked(link), network.entities[link.subject].kind == .partner, !facts.isBroad(link.subject),
+      !facts.isShared(link.subject), !Self.open.contains(network.roles[link.role].id),
       [.scheme, .framework].contains(network.entities[link.object].kind)
     else { return nil }
     let own = facts.allLevers(of: link.subject)
@@ -64,11 +68,10 @@ struct ActorQuestions {
 extension ActorQuestions {
   /// Families of roles that stand far enough apart for one to be wrong where the other is right.
   private static let families: [(roles: Set<String>, wrong: [String])] = [
-    (["finance", "cofinance", "soutient"], ["instruit", "oriente_vers", "informe_sur", "signe"]),
-    (["pilote", "copilote", "coordonne", "anime"], ["instruit", "oriente_vers", "informe_sur", "labellise"]),
-    (["met_en_oeuvre", "instruit"], ["labellise", "signe", "copilote"]),
-    (["signe"], ["instruit", "oriente_vers", "informe_sur", "labellise"]),
-    (["labellise"], ["instruit", "oriente_vers", "met_en_oeuvre", "informe_sur"]),
+    (["finance", "cofinance"], ["instruit", "signe", "domicilie"]),
+    (["pilote", "copilote", "coordonne", "anime"], ["labellise", "signe", "domicilie"]),
+    (["signe"], ["instruit", "labellise", "domicilie"]),
+    (["labellise"], ["instruit", "signe", "domicilie"]),
   ]
 
   /// "Quel est le rôle de la CAF envers les crèches ?"

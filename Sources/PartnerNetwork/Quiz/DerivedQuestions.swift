@@ -26,7 +26,8 @@ extension QuizTemplate {
     guard wrong.count >= Self.wrongCount, let first = links.first, let source = facts.network.links[first].source
     else { return nil }
     let sections = links.flatMap { facts.levers(of: facts.network.links[$0]) }
-    let levers = Set(sections + entities.filter { facts.network.entities[$0].kind == .lever })
+    let things = entities.filter { [.lever, .scheme].contains(facts.network.entities[$0].kind) }
+    let levers = Set(sections + things.flatMap { facts.near($0) }.filter { facts.network.entities[$0].kind == .lever })
     self.init(
       key: prompt.key(kind, right, facts.network), kind: kind, level: level, levers: levers.sorted(), prompt: prompt,
       right: right, wrong: wrong, entities: entities, links: links, source: source,

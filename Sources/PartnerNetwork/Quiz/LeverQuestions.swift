@@ -12,7 +12,7 @@ struct LeverQuestions {
         network.entities[network.links[index].object].kind == .lever
       else { return nil }
       let lever = network.links[index].object
-      guard !QuizNames.givesAway(network.entities[scheme], network.entities[lever]) else { return nil }
+      guard !facts.names.givesAway(scheme, lever) else { return nil }
       let wrong = facts.wrong(beside: lever) { isForeign(scheme, to: $0) }
       return QuizTemplate(
         .lever, prompt: .lever(scheme: scheme), right: .entity(lever), wrong: wrong, level: 1, links: [index],
@@ -23,7 +23,7 @@ struct LeverQuestions {
   /// Whether a scheme surely has nothing to do with a lever.
   private func isForeign(_ scheme: Int, to lever: Int) -> Bool {
     facts.isUnrelated(scheme, lever) && !facts.levers(about: scheme).contains(lever)
-      && !QuizNames.givesAway(network.entities[scheme], network.entities[lever])
+      && !facts.names.givesAway(scheme, lever)
   }
 
   /// "Lequel de ces dispositifs ne relève pas du levier 4 ?" Some of them for each lever.
@@ -33,10 +33,14 @@ struct LeverQuestions {
       let links = network.links(to: lever).filter {
         network.links[$0].role == belongsTo && facts.isPlain(network.links[$0])
           && network.entities[network.links[$0].subject].kind == .scheme
-          && !QuizNames.givesAway(network.entities[network.links[$0].subject], network.entities[lever])
+          && !facts.names.givesAway(network.links[$0].subject, lever)
       }.prefix(QuizTemplate.mostWrong)
       guard let first = links.first else { return [] }
-      let odd = facts.wrong(beside: network.links[first].subject) { isForeign($0, to: lever) }
+      // The odd one has a lever of its own, which the explanation can name.
+      let odd = facts.wrong(beside: network.links[first].subject) { candidate in
+        isForeign(candidate, to: lever)
+          && network.links(from: candidate).contains { network.links[$0].role == belongsTo }
+      }
       return odd.prefix(Self.odds).map { odd in
         QuizTemplate(
           .oddOne, prompt: .oddScheme(lever: lever), right: odd,
@@ -76,15 +80,14 @@ struct LeverQuestions {
   ) -> QuizTemplate? {
     let entities = network.entities
     guard one.end != other.end, entities[one.end].kind == .partner || entities[other.end].kind == .partner,
-      !QuizNames.givesAway(entities[framework], entities[one.end]),
-      !QuizNames.givesAway(entities[framework], entities[other.end])
+      !facts.names.givesAway(framework, one.end), !facts.names.givesAway(framework, other.end)
     else { return nil }
     let wrong = facts.wrong(beside: framework) { candidate in
-      facts.isUnrelated(candidate, one.end) && facts.isUnrelated(candidate, framework)
-        || facts.isUnrelated(candidate, other.end) && facts.isUnrelated(candidate, framework)
+      facts.isUnrelated(candidate, one.end) && facts.isUnrelated(candidate, other.end)
     }
+    let (first, second) = entities[one.end].kind == .partner ? (one, other) : (other, one)
     return QuizTemplate(
-      .framework, prompt: .framework(one.end, other.end), right: .entity(framework), wrong: wrong, level: 3,
-      links: [one.link, other.link], entities: [framework, one.end, other.end], facts)
+      .framework, prompt: .framework(first.end, second.end), right: .entity(framework), wrong: wrong, level: 3,
+      links: [first.link, second.link], entities: [framework, first.end, second.end], facts)
   }
 }

@@ -3,9 +3,6 @@ struct OddQuestions {
   let facts: QuizFacts
   private var network: Network { facts.network }
   private static let odds = 2
-  private static let vague: Set<String> = [
-    "releve_de", "beneficie_a", "sert", "porte_sur", "documente", "complete", "mobilise", "succede_a",
-  ]
 
   /// "Lequel de ces acteurs n’est pas cité parmi ceux qui soutiennent les accueils de jour ?"
   func actors() -> [QuizTemplate] {
@@ -15,7 +12,6 @@ struct OddQuestions {
       let all = links.map { network.links[$0] }
       let odd = facts.wrong(beside: first.subject) { candidate in
         facts.isForeign(candidate, to: first.object, links: all)
-          && !all.contains { facts.mayBeConfused(candidate, $0.subject) }
       }
       return templates(links, odd, .oddActor(role: first.role, object: first.object), about: first.object) {
         network.links[$0].subject
@@ -27,7 +23,7 @@ struct OddQuestions {
   func deeds() -> [QuizTemplate] {
     groups { ($0.subject, $0.role) }.flatMap { links -> [QuizTemplate] in
       let first = network.links[links[0]]
-      guard network.entities[first.subject].kind == .partner else { return [] }
+      guard network.entities[first.subject].kind == .partner, !facts.isBroad(first.subject) else { return [] }
       let own = facts.allLevers(of: first.subject)
       let odd = facts.wrong(beside: first.object) { candidate in
         facts.isUnrelated(first.subject, candidate) && own.isDisjoint(with: facts.levers(about: candidate))
@@ -46,16 +42,15 @@ struct OddQuestions {
       for group in network.connections(from: lever, to: .partner) {
         guard linked.count < QuizTemplate.mostWrong,
           let plain = group.first(where: { $0.isOwn && $0.links.allSatisfy { facts.isPlain(network.links[$0]) } }),
-          facts.candidates(.partner).contains(plain.target),
-          !linked.contains(where: { QuizNames.isAlike(network.entities[$0], network.entities[plain.target]) })
+          !facts.isBroad(plain.target),
+          !linked.contains(where: { facts.names.isAlike($0, plain.target) })
         else { continue }
         linked.append(plain.target)
         links += plain.links
       }
       guard let first = linked.first else { return [] }
       let odd = facts.wrong(beside: first) { candidate in
-        facts.isUnrelated(candidate, lever) && !facts.allLevers(of: candidate).contains(lever)
-          && !linked.contains { facts.mayBeConfused(candidate, $0) }
+        facts.isForeign(candidate, to: lever, links: links.map { network.links[$0] })
       }
       return odd.prefix(Self.odds).compactMap { odd in
         QuizTemplate(
@@ -71,7 +66,7 @@ struct OddQuestions {
     var places: [Int: [Int: Int]] = [:]
     for index in network.links.indices {
       let link = network.links[index]
-      guard facts.isPlain(link), !Self.vague.contains(network.roles[link.role].id) else { continue }
+      guard facts.isPlain(link), !ActorQuestions.vague.contains(network.roles[link.role].id) else { continue }
       let (one, other) = key(link)
       if let place = places[one]?[other] {
         if groups[place].count < QuizTemplate.mostWrong { groups[place].append(index) }

@@ -8,21 +8,31 @@ final class QuizFacts {
   /// is believed to be unrelated.
   static let mostCandidates = 300
   private static let mostNear = 200
-  /// Words of the dataset for partners who are everybody (`sous_type`): never a wrong answer.
-  private static let broad: Set<String> = ["groupe", "société civile"]
+  /// Whoever has to do with more levers than that may do nearly anything.
+  private static let mostLevers = 5
+  /// Words of the dataset for who is everybody and for policies that hold everywhere (`sous_type`): never wrong answers.
+  private static let broad: Set<String> = ["groupe", "société civile", "politique publique", "notion"]
+  /// The word of the dataset for communes, the Department and their groups: one is often another, or a part of it.
+  private static let local = "collectivité"
+  private static let moneyRoles: Set<String> = ["finance", "cofinance", "soutient"]
 
   let network: Network
+  let names: QuizNames
   private let partOf: Int?
   private let belongsTo: Int?
+  private let mentions: QuizMentions
   private var nearOf: [Int: Set<Int>] = [:]
   private var leversOf: [Int: Set<Int>] = [:]
+  private var allLeversOf: [Int: Set<Int>] = [:]
   private var candidatesOf: [Kind: [Int]] = [:]
   private let leversBySection: [String: [Int]]
-  /// The finer kinds of bodies in whose name others act: what one of those does may be said of another.
-  private let sharedBodies: Set<String>
+  /// The bodies in whose name others act, by their finer kind: what one of that kind does may be said of another.
+  private var sharedBodies: [String: Int] = [:]
 
   init(_ network: Network) {
     self.network = network
+    names = QuizNames(network)
+    mentions = QuizMentions(network)
     partOf = network.role(named: "fait_partie_de")
     belongsTo = network.role(named: "releve_de")
     var leversBySection: [String: [Int]] = [:]
@@ -30,7 +40,10 @@ final class QuizFacts {
       for section in network.entities[lever].sections { leversBySection[section, default: []].append(lever) }
     }
     self.leversBySection = leversBySection
-    sharedBodies = Set(network.delegates.keys.compactMap { network.entity($0)?.subkind })
+    for body in network.delegates.keys.sorted() {
+      guard let index = network.index(of: body), let subkind = network.entities[index].subkind else { continue }
+      sharedBodies[subkind] = index
+    }
   }
 
   /// Whether a link is written, and without any nuance: only those make a right answer.
@@ -39,10 +52,17 @@ final class QuizFacts {
   /// The role of that id of the dataset.
   func role(_ id: String) -> Int? { network.role(named: id) }
 
+  /// Whether an entity is a group of whoever one likes.
+  func isBroad(_ index: Int) -> Bool { network.entities[index].subkind.map(Self.broad.contains) ?? false }
+
+  /// Whether others act in its name, so that nobody can list all that it does.
+  func isShared(_ index: Int) -> Bool { sharedBodies.values.contains(index) }
+
   // MARK: - What goes with what
 
   /// An entity, what it is part of, what is part of it, the bodies in whose name it acts and those that act in its
-  /// own; for a partner also those that it is linked with, for a scheme its levers, for a framework those around it.
+  /// own; for a partner also those that it is linked with and the body of its kind, for the others the frameworks
+  /// around them.
   func near(_ index: Int) -> Set<Int> {
     if let known = nearOf[index] { return known }
     var near: Set<Int> = [index]
@@ -52,15 +72,14 @@ final class QuizFacts {
         for other in isUp ? wholes(of: next) : parts(of: next) where near.insert(other).inserted { rim.append(other) }
       }
     }
-    let kind = network.entities[index].kind
-    if kind == .partner || kind == .framework {
-      for link in network.links(from: index) where network.entities[network.links[link].object].kind == kind {
-        near.insert(network.links[link].object)
-      }
-      for link in network.links(to: index) where network.entities[network.links[link].subject].kind == kind {
-        near.insert(network.links[link].subject)
-      }
+    let kind: Kind = network.entities[index].kind == .partner ? .partner : .framework
+    for link in network.links(from: index) where network.entities[network.links[link].object].kind == kind {
+      near.insert(network.links[link].object)
     }
+    for link in network.links(to: index) where network.entities[network.links[link].subject].kind == kind {
+      near.insert(network.links[link].subject)
+    }
+    if let body = network.entities[index].subkind.flatMap({ sharedBodies[$0] }) { near.insert(body) }
     nearOf[index] = near
     return near
   }
@@ -80,10 +99,12 @@ final class QuizFacts {
       + (network.delegates[network.entities[index].id] ?? [])
   }
 
-  /// Whether nothing at all links two entities, nor what goes with them.
+  /// Whether nothing at all links two entities, nor what goes with them, and no situation or question names both.
   func isUnrelated(_ one: Int, _ other: Int) -> Bool {
     let (here, there) = (near(one), near(other))
-    guard here.count <= Self.mostNear, there.count <= Self.mostNear, here.isDisjoint(with: there) else { return false }
+    guard here.count <= Self.mostNear, there.count <= Self.mostNear, here.isDisjoint(with: there),
+      !mentions.areTogether(one, other)
+    else { return false }
     return !here.contains { index in
       network.links(from: index).contains { there.contains(network.links[$0].object) }
         || network.links(to: index).contains { there.contains(network.links[$0].subject) }
@@ -104,9 +125,17 @@ final class QuizFacts {
   /// The levers in whose section a link is written.
   func levers(of link: Link) -> [Int] { link.section.flatMap { leversBySection[$0] } ?? [] }
 
-  /// The levers that a partner or framework has anything to do with: linked in any way, or named in the section.
+  /// The levers that an entity has anything to do with: linked in any way, also through the body of its kind, or named
+  /// in the section, in a situation or in a question of that lever.
   func allLevers(of index: Int) -> Set<Int> {
-    levers(about: index).union(network.connections(from: index, to: .lever).compactMap { $0.first?.target })
+    if let known = allLeversOf[index] { return known }
+    var levers = levers(about: index).union(mentions.levers(of: index))
+    let body = network.entities[index].subkind.flatMap { sharedBodies[$0] }
+    for owner in [index, body].compactMap(\.self) {
+      levers.formUnion(network.connections(from: owner, to: .lever).compactMap { $0.first?.target })
+    }
+    allLeversOf[index] = levers
+    return levers
   }
 
   // MARK: - Wrong answers
@@ -115,9 +144,9 @@ final class QuizFacts {
   func candidates(_ kind: Kind) -> [Int] {
     if let known = candidatesOf[kind] { return known }
     let candidates = network.entities(of: kind).prefix(Self.mostCandidates).filter { index in
-      let entity = network.entities[index]
-      return !entity.isComplement && !(entity.subkind.map(Self.broad.contains) ?? false)
+      !network.entities[index].isComplement && !isBroad(index)
         && !(network.links(from: index).isEmpty && network.links(to: index).isEmpty)
+        && (kind != .partner || allLevers(of: index).count <= Self.mostLevers)
     }
     candidatesOf[kind] = candidates
     return candidates
@@ -128,59 +157,36 @@ final class QuizFacts {
     let levers = levers(about: index).union(links.flatMap { self.levers(of: $0) })
     return isUnrelated(candidate, index) && allLevers(of: candidate).isDisjoint(with: levers)
       && !links.contains { $0.section.map(network.entities[candidate].sections.contains) ?? false }
+      && !links.contains { mayBeConfused(candidate, $0.subject) || mayPay(candidate, $0) }
   }
 
-  /// Whether two partners may be taken for each other: services of one body.
-  func mayBeConfused(_ one: Int, _ other: Int) -> Bool {
-    guard let subkind = network.entities[one].subkind, sharedBodies.contains(subkind) else { return false }
-    return network.entities[other].subkind == subkind
+  /// Whether two may be taken for each other: services of one body, or local authorities.
+  private func mayBeConfused(_ one: Int, _ other: Int) -> Bool {
+    guard let subkind = network.entities[one].subkind, subkind == network.entities[other].subkind else { return false }
+    return subkind == Self.local || sharedBodies[subkind] != nil
+  }
+
+  /// Local authorities pay for many things that no leaflet tells.
+  private func mayPay(_ candidate: Int, _ link: Link) -> Bool {
+    network.entities[candidate].subkind == Self.local && Self.moneyRoles.contains(network.roles[link.role].id)
   }
 
   /// The wrong answers that pass, the most alike first, so that neither length nor kind gives the right one away.
   func wrong(beside right: Int, where isWrong: (Int) -> Bool) -> [QuizQuestion.Answer] {
     let entities = network.entities
-    let kind = entities[right].kind
     func unlike(_ index: Int) -> (Int, Int, Int, Int) {
-      let length = abs(QuizNames.length(entities[index]) - QuizNames.length(entities[right]))
+      let length = abs(names.length(index) - names.length(right))
       return (entities[index].subkind == entities[right].subkind ? 0 : 1, length, entities[index].rank, index)
     }
-    var taken = [entities[right]]
+    var taken = [right]
     var wrong: [QuizQuestion.Answer] = []
-    for index in candidates(kind).sorted(by: { unlike($0) < unlike($1) }) where index != right {
-      guard wrong.count < QuizTemplate.mostWrong, !taken.contains(where: { QuizNames.isAlike($0, entities[index]) }),
-        isWrong(index)
+    let ordered = candidates(entities[right].kind).map { ($0, unlike($0)) }.sorted { $0.1 < $1.1 }
+    for (index, _) in ordered where index != right {
+      guard wrong.count < QuizTemplate.mostWrong, !taken.contains(where: { names.isAlike($0, index) }), isWrong(index)
       else { continue }
-      taken.append(entities[index])
+      taken.append(index)
       wrong.append(.entity(index))
     }
     return wrong
-  }
-}
-
-/// Names as they are compared: whether two read the same, whether one gives the other away.
-enum QuizNames {
-  /// Letters of the name that is shown.
-  static func length(_ entity: Entity) -> Int {
-    entity.kind == .partner ? (entity.acronym ?? entity.name).count : entity.name.count
-  }
-
-  /// Whether two entities could be read as the same.
-  static func isAlike(_ one: Entity, _ other: Entity) -> Bool {
-    let names = Set([one.name, one.shortName, one.acronym].compactMap(\.self).map { Folding.fold($0) })
-    return [other.name, other.shortName, other.acronym].compactMap(\.self).contains { names.contains(Folding.fold($0)) }
-  }
-
-  /// The words that say something, cut so that singular and plural are one.
-  static func stems(_ text: String) -> Set<Substring> {
-    Set(Folding.words(text).filter { $0.count > 3 }.map { $0.prefix(5) })
-  }
-
-  /// Whether one name holds a telling word of the other, or its acronym: the answer would stand in the question.
-  static func givesAway(_ one: Entity, _ other: Entity) -> Bool {
-    func words(_ entity: Entity) -> Set<Substring> {
-      stems([entity.name, entity.shortName].joined(separator: " "))
-        .union(entity.acronym.map { Folding.words($0) } ?? [])
-    }
-    return !words(one).isDisjoint(with: words(other))
   }
 }

@@ -1,97 +1,106 @@
 /// Questions made of the glossary: what an acronym stands for, which word a definition explains.
 struct TermQuestions {
+  /// A term, with all that is compared of it made once.
+  private struct Word {
+    let index: Int
+    let term: Term
+    /// Folded.
+    let name: String
+    let acronym: String?
+    let nameStems: Set<Substring>
+    let definitionStems: Set<Substring>
+    /// What the first letters of the name could give as an acronym.
+    let initials: Set<String>
+
+    init(_ index: Int, _ term: Term) {
+      self.index = index
+      self.term = term
+      name = Folding.fold(term.name)
+      acronym = term.acronym.map { Folding.fold($0) }
+      nameStems = QuizNames.stems(term.name)
+      definitionStems = QuizNames.stems(term.definition)
+      let words = Folding.words(term.name)
+      initials = Set((0...3).map { least in String(words.filter { $0.count > least }.compactMap(\.first)) })
+    }
+
+    /// Letters, in one spelling: a number to call is not a word to guess.
+    var hasAskableAcronym: Bool {
+      term.acronym.map { $0.contains(where: \.isLetter) && !$0.contains(" ") && !$0.contains("/") } ?? false
+    }
+
+    /// Whether the definition tells the name, or the acronym.
+    var isTold: Bool {
+      nameStems.intersection(definitionStems).count * 2 >= max(1, nameStems.count)
+        || acronym.map { Folding.words(term.definition).map(String.init).contains($0) } ?? false
+    }
+  }
+
   let facts: QuizFacts
   private var network: Network { facts.network }
-  private let terms: [Int]
+  private let words: [Word]
 
-  /// Only what has a source and is not doubtful is asked.
+  /// Only what has a source and is not doubtful is asked, and no number to call.
   init(_ facts: QuizFacts) {
     self.facts = facts
     let all = facts.network.details.terms
-    terms = all.indices.filter { all[$0].source != nil && all[$0].confidence != .low }
-      .prefix(QuizFacts.mostCandidates).map(\.self)
+    words = all.indices.lazy.filter { all[$0].source != nil && all[$0].confidence != .low }
+      .filter { all[$0].acronym?.contains(where: \.isLetter) ?? true }
+      .prefix(QuizFacts.mostCandidates).map { Word($0, all[$0]) }
   }
-
-  private func term(_ index: Int) -> Term { network.details.terms[index] }
 
   /// "Que veut dire CCAPEX ?"
   func acronyms() -> [QuizTemplate] {
     let shared = Dictionary(grouping: network.details.terms.compactMap(\.acronym), by: { Folding.fold($0) })
-    return terms.compactMap { index -> QuizTemplate? in
-      guard let acronym = term(index).acronym, isWord(acronym), shared[Folding.fold(acronym)]?.count == 1,
-        !Folding.words(term(index).name).contains(where: { $0 == Folding.fold(acronym) })
+    let askable = words.filter(\.hasAskableAcronym)
+    return askable.compactMap { word -> QuizTemplate? in
+      guard let acronym = word.acronym, shared[acronym]?.count == 1,
+        !Folding.words(word.term.name).map(String.init).contains(acronym)
       else { return nil }
-      let wrong = terms.filter { term($0).acronym.map(isWord) ?? false && mayStand($0, for: acronym, of: index) }
-        .sorted { unlike($0, acronym, index) < unlike($1, acronym, index) }
-      return template(.acronym, .acronym(term: index), index, wrong)
+      // Surely not behind the acronym: neither by its own, nor by its first letters.
+      let wrong = askable.filter { $0.name != word.name && $0.acronym != acronym && !$0.initials.contains(acronym) }
+      return template(.acronym, .acronym(term: word.index), word, wrong) { $0.name.first == acronym.first }
     }
   }
 
-  /// Letters, and one spelling: a number to call is not a word to guess.
-  private func isWord(_ acronym: String) -> Bool {
-    acronym.contains(where: \.isLetter) && !acronym.contains(" ") && !acronym.contains("/")
-  }
-
-  /// Whether a term surely does not stand behind an acronym: neither its own, nor what its first letters give.
-  private func mayStand(_ other: Int, for acronym: String, of index: Int) -> Bool {
-    let letters = Folding.fold(acronym)
-    let words = Folding.words(term(other).name)
-    let initials = [words, words.filter { $0.count > 2 }, words.filter { $0.count > 3 }].map {
-      String($0.compactMap(\.first))
-    }
-    return other != index && !initials.contains(letters) && term(other).acronym.map { Folding.fold($0) } != letters
-      && Folding.fold(term(other).name) != Folding.fold(term(index).name)
-  }
-
-  /// Names that begin alike first, then those of the same length.
-  private func unlike(_ other: Int, _ acronym: String, _ index: Int) -> (Int, Int, Int) {
-    let begins = Folding.fold(term(other).name).first == Folding.fold(acronym).first
-    return (begins ? 0 : 1, abs(term(other).name.count - term(index).name.count), other)
-  }
-
-  /// "Quel mot du glossaire est défini ainsi… ?"
+  /// "Quel terme a pour définition… ?"
   func definitions() -> [QuizTemplate] {
-    terms.compactMap { index in
-      let own = term(index)
-      let said = QuizNames.stems(own.definition)
-      guard said.intersection(QuizNames.stems(own.name)).count < 2,
-        own.acronym.map({ acronym in !Folding.words(own.definition).contains { $0 == Folding.fold(acronym) } }) ?? true
-      else { return nil }
+    words.filter { !$0.isTold }.compactMap { word in
       // Two terms whose definitions share a word may mean the same thing, or one a part of the other.
-      let wrong = terms.filter { other in
-        let text = "\(term(other).name) \(term(other).definition)"
-        return other != index && (own.entity == nil || term(other).entity != own.entity)
-          && said.isDisjoint(with: QuizNames.stems(text))
-          && QuizNames.stems(own.name).isDisjoint(with: QuizNames.stems(text))
-      }.sorted { (abs(term($0).name.count - own.name.count), $0) < (abs(term($1).name.count - own.name.count), $1) }
-      return template(.term, .term(index), index, wrong)
+      let wrong = words.filter { other in
+        other.index != word.index && (word.term.entity == nil || other.term.entity != word.term.entity)
+          && word.definitionStems.union(word.nameStems).isDisjoint(with: other.definitionStems.union(other.nameStems))
+      }
+      return template(.term, .term(word.index), word, wrong) { ($0.acronym == nil) == (word.acronym == nil) }
     }
   }
 
+  /// - Parameter isAlike: whether a wrong answer resembles the right one, and so comes first.
   private func template(
-    _ kind: QuizQuestion.Kind, _ prompt: QuizQuestion.Prompt, _ index: Int, _ wrong: [Int]
+    _ kind: QuizQuestion.Kind, _ prompt: QuizQuestion.Prompt, _ word: Word, _ wrong: [Word], isAlike: (Word) -> Bool
   ) -> QuizTemplate? {
-    var taken = [Folding.fold(term(index).name)]
+    func unlike(_ other: Word) -> (Int, Int, Int) {
+      (isAlike(other) ? 0 : 1, abs(other.name.utf8.count - word.name.utf8.count), other.index)
+    }
+    var taken = [word.name]
     var chosen: [Int] = []
-    for other in wrong where chosen.count < QuizTemplate.mostWrong {
-      let name = Folding.fold(term(other).name)
-      if taken.contains(name) { continue }
-      taken.append(name)
-      chosen.append(other)
+    for (other, _) in wrong.map({ ($0, unlike($0)) }).sorted(by: { $0.1 < $1.1 })
+    where chosen.count < QuizTemplate.mostWrong && !taken.contains(other.name) {
+      taken.append(other.name)
+      chosen.append(other.index)
     }
     guard chosen.count >= QuizTemplate.wrongCount else { return nil }
-    let entity = term(index).entity.flatMap { network.index(of: $0) }
+    let entity = word.term.entity.flatMap { network.index(of: $0) }
     return QuizTemplate(
-      key: "\(kind.rawValue)/\(term(index).acronym ?? term(index).name)", kind: kind, level: level(index, kind),
-      levers: entity.map { facts.levers(about: $0).sorted() } ?? [], prompt: prompt, right: .term(index),
-      wrong: chosen.map { .term($0) }, entities: entity.map { [$0] } ?? [], links: [], source: term(index).source,
+      key: "\(kind.rawValue)/\(word.term.acronym ?? word.term.name)", kind: kind, level: level(word, kind),
+      levers: entity.map { facts.levers(about: $0).sorted() } ?? [], prompt: prompt, right: .term(word.index),
+      wrong: chosen.map { .term($0) }, entities: entity.map { [$0] } ?? [], links: [], source: word.term.source,
       section: nil)
   }
 
   /// Partners and levers by their own acronym first, then what else has a card, then the rest.
-  private func level(_ index: Int, _ kind: QuizQuestion.Kind) -> Int {
-    guard let entity = term(index).entity.flatMap({ network.entity($0) }) else { return 3 }
-    let isOwn = entity.acronym.map { Folding.fold($0) } == term(index).acronym.map { Folding.fold($0) }
+  private func level(_ word: Word, _ kind: QuizQuestion.Kind) -> Int {
+    guard let entity = word.term.entity.flatMap({ network.entity($0) }) else { return 3 }
+    let isOwn = word.acronym != nil && entity.acronym.map { Folding.fold($0) } == word.acronym
     guard isOwn else { return kind == .term ? 2 : 3 }
     return [.partner, .lever].contains(entity.kind) ? 1 : 2
   }

@@ -101,8 +101,9 @@ private enum FrenchNouns {
     accueil accompagnement acces benevolat bureau cadre centre cerema cheque code comite commissaire compas conseil \
     contrat departement diagnostic dispositif droit espace etablissement etat fichier fonds gouvernement groupe guide \
     habitat hebergement institut label lieu ministere numero pacte pass plan point portage prefet premier programme \
-    projet reseau relais restaurant revenu samu schema secretaire secours service site sous-prefet territoire
-    """)
+    projet reseau relais restaurant revenu samu schema secretaire secours service site territoire
+    """
+  ).union(["sous prefet"])
 
   static let feminine = set(
     """
@@ -115,7 +116,7 @@ private enum FrenchNouns {
     """)
 
   /// They end like plurals and are none.
-  private static let singular = set("france nantes pays 1000 les")
+  private static let singular = set("france nantes pays 1000 les mieux")
   /// They stand where an article would.
   static let determiners = set("certains certaines quelques plusieurs")
   /// Words that keep their capital within a sentence.

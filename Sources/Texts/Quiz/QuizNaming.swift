@@ -5,7 +5,7 @@ struct QuizNaming {
   let network: Network
 
   /// Letters up to which a name is written out with its acronym after it; a longer one gives way to the acronym.
-  private static let longest = 52
+  private static let longest = 54
 
   /// "la caisse d’allocations familiales (CAF)", "la DDETS", "le levier 6 (Logement)", "France Travail".
   func name(_ index: Int) -> FrenchName {
@@ -17,14 +17,19 @@ struct QuizNaming {
         text: "«\u{A0}\(entity.name.count <= Self.longest ? entity.name : entity.shortName)\u{A0}»", article: .none)
     default: break
     }
-    let base = written(entity)
-    let whole = FrenchName(base)
+    let whole = FrenchName(written(entity))
+    // "France Travail, direction territoriale": a name of its own needs nothing after it.
+    let isOwnName = whole.article == .none && entity.kind == .partner
+    let base = isOwnName ? String(written(entity).prefix { $0 != "," }) : written(entity)
+    if isOwnName, base != whole.text { return FrenchName(base) }
     guard let acronym = entity.acronym, Folding.fold(acronym) != Folding.fold(base) else {
       return base.count <= Self.longest + 8 ? quoted(whole) : FrenchName(entity.shortName)
     }
     if base.count + acronym.count + 3 <= Self.longest {
       return FrenchName(text: "\(whole.text) (\(acronym))", article: whole.article)
     }
+    // "Crèches AVIP": a short name that ends on the acronym says more than the acronym alone.
+    if entity.shortName.hasSuffix(" \(acronym)") { return FrenchName(entity.shortName) }
     // The acronym stands for the name, and has its gender: only the vowel may differ.
     switch whole.article {
     case .plural, .none: return FrenchName(text: acronym, article: whole.article)

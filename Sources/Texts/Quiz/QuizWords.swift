@@ -18,7 +18,8 @@ public struct QuizWords: Sendable {
       return "Complétez, \(according)\u{A0}: "
         + "«\u{A0}\(FrenchName.raised(name.definite)) \(phrase(role, name))…\u{A0}»"
     case .role(let subject, let object):
-      return "Quel est, \(according), le rôle \(naming.name(subject).genitive) pour \(naming.name(object).definite)\u{A0}?"
+      return "Quel est, \(according), le rôle \(naming.name(subject).genitive) "
+        + "pour \(naming.name(object).definite)\u{A0}?"
     case .framework(let one, let other):
       return "Quel cadre relie, \(according), \(naming.name(one).definite) et \(naming.name(other).definite)\u{A0}?"
     case .lever(let scheme):
@@ -27,7 +28,8 @@ public struct QuizWords: Sendable {
       return "De quel levier \(verb) \(name.definite), \(according)\u{A0}?"
     case .acronym(let term): return "Que veut dire \(network.details.terms[term].acronym ?? "")\u{A0}?"
     case .term(let term):
-      return "Quel terme a pour définition\u{A0}: «\u{A0}\(withoutStop(network.details.terms[term].definition))\u{A0}»\u{A0}?"
+      let definition = withoutStop(network.details.terms[term].definition)
+      return "Quel terme a pour définition\u{A0}: «\u{A0}\(definition)\u{A0}»\u{A0}?"
     case .oddScheme, .oddPartner, .oddActor, .oddDeed: return odd(question, according)
     }
   }
@@ -52,9 +54,11 @@ public struct QuizWords: Sendable {
     let start = FrenchName.raised(according)
     switch question.prompt {
     case .oddScheme(let lever):
-      return "\(start), trois de ces \(kind.words) relèvent \(naming.name(lever).genitive). \(which) n’en relève pas\u{A0}?"
+      return "\(start), trois de ces \(kind.words) relèvent \(naming.name(lever).genitive). "
+        + "\(which) n’en relève pas\u{A0}?"
     case .oddPartner(let lever):
-      return "\(start), trois de ces \(kind.words) sont liés \(naming.name(lever).dative). \(which) ne l’est pas\u{A0}?"
+      return "\(start), trois de ces \(kind.words) sont liés \(naming.name(lever).dative). "
+        + "\(which) ne l’est pas\u{A0}?"
     case .oddActor(let role, let object):
       let deed = naming.name(object).after(RoleForms.phrase(network.roles[role], plural: true))
       return "\(start), trois de ces \(kind.words) \(deed). \(which) n’est pas cité pour cela\u{A0}?"
@@ -87,7 +91,7 @@ public struct QuizWords: Sendable {
     case .acronym(let term), .term(let term):
       let term = network.details.terms[term]
       let acronym = term.acronym.map { " (\($0))" } ?? ""
-      return "\(term.name)\(acronym)\u{A0}: \(FrenchName.lowered(withoutStop(term.definition)))."
+      return "\(term.name)\(acronym). \(withoutStop(term.definition))."
     case .oddScheme, .oddPartner, .oddActor, .oddDeed: return oddExplanation(question)
     default: return question.links.map(statement).joined(separator: " ")
     }

@@ -26,9 +26,8 @@ enum RoleForms {
     let known = [
       "pilote": "Piloter", "copilote": "Copiloter, avec un autre", "finance": "Financer",
       "cofinance": "Financer une part, avec d’autres", "soutient": "Soutenir", "met_en_oeuvre": "Mettre en œuvre",
-      "coordonne": "Coordonner", "anime": "Réunir et animer", "labellise": "Attribuer un label",
-      "instruit": "Recevoir les dossiers", "accompagne": "Accompagner", "oriente_vers": "Y orienter des personnes",
-      "informe_sur": "Faire connaître, informer", "signe": "Signer",
+      "coordonne": "Coordonner", "anime": "Réunir et animer", "labellise": "Donner un label",
+      "instruit": "Recevoir les dossiers", "signe": "Signer", "domicilie": "Donner une adresse administrative",
     ]
     return known[role.id] ?? FrenchName.raised(LinkWords.alone(role))
   }
