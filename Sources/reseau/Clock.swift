@@ -7,6 +7,13 @@ enum Clock {
   /// The month that it is here; nil where the system cannot say.
   static var month: Month? { day.map { Month(year: $0.year, month: $0.month) } }
 
+  /// A seed that nobody chose, for a quiz.
+  static var seed: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Quiz.seeds.lowerBound + abs(Int(now.tv_nsec / 1000)) % Quiz.seeds.count
+  }
+
   /// The day that it is here; nil where the system cannot say.
   static var day: Day? {
     var now = time(nil)

@@ -63,6 +63,8 @@ extension Program {
       Command(
         Words.Directory.urgent, keys: [.character("u")], .open(.directory(DirectoryFilter.emergency.subject)), .find,
         inPalette: true),
+      Command(
+        Words.Quiz.show, keys: [.character("Q"), .function(4)], .open(.quiz()), .find, inPalette: true),
     ]
   }
 

@@ -49,7 +49,7 @@ public struct Program: Sendable {
   private func context(size: Size, settings: Settings) -> Context {
     Context(
       network: network, body: Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today,
-      communeCode: settings.commune,
+      communeCode: settings.commune, seed: settings.seed,
       maps: mapGround,
       mapDrawing: .suited(showsAreas: settings.theme.showsAreas, isASCII: settings.glyphs == .ascii))
   }

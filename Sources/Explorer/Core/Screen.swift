@@ -135,6 +135,7 @@ enum Registry {
     AnyScreen(MatrixScreen.self),
     AnyScreen(OverviewScreen.self),
     AnyScreen(PathScreen.self),
+    AnyScreen(QuizScreen.self),
   ]
 
   private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }

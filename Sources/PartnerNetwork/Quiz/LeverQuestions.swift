@@ -22,7 +22,7 @@ struct LeverQuestions {
 
   /// Whether a scheme surely has nothing to do with a lever.
   private func isForeign(_ scheme: Int, to lever: Int) -> Bool {
-    facts.isUnrelated(scheme, lever) && !facts.levers(about: scheme).contains(lever)
+    facts.isUnrelated(scheme, lever) && !facts.allLevers(of: scheme).contains(lever)
       && !facts.names.givesAway(scheme, lever)
   }
 

@@ -16,6 +16,19 @@ public enum Quiz {
     network.quizTemplates.count(where: selection.admits)
   }
 
+  /// One question written by hand, by its id; nil where there is none such, or where it lacks wrong answers.
+  public static func ask(_ id: String, seed: Int, from network: Network) -> QuizQuestion? {
+    var random = SeededRandom(seed: seed)
+    return network.quizTemplates.first { $0.kind == .written && $0.key == id }?.asked(&random)
+  }
+
+  /// The seed of another quiz: always the same after the same one, and never that one.
+  public static func next(_ seed: Int) -> Int {
+    var random = SeededRandom(seed: seed)
+    let other = seeds.lowerBound + random.below(seeds.count)
+    return other == seed ? seed % seeds.upperBound + 1 : other
+  }
+
   /// Every question that a selection admits, each asked once, in the order of the data.
   public static func all(_ selection: QuizSelection, seed: Int, from network: Network) -> [QuizQuestion] {
     var random = SeededRandom(seed: seed)

@@ -117,7 +117,8 @@ public struct QuizWords: Sendable {
       let own = ownLever(scheme, but: lever)
     {
       let name = naming.name(scheme)
-      return "\(FrenchName.raised(name.definite)) \(name.isPlural ? "relèvent" : "relève") \(naming.name(own).genitive)."
+      return
+        "\(FrenchName.raised(name.definite)) \(name.isPlural ? "relèvent" : "relève") \(naming.name(own).genitive)."
     }
     return "\(document) \(verb) \(list), mais ne \(verb) pas ici \(odd)."
   }
