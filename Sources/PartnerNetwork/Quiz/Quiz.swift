@@ -3,12 +3,15 @@ public enum Quiz {
   /// Few enough to be said aloud, so that two groups can ask for the same quiz.
   public static let seeds = 1...9999
 
-  /// The questions of a quiz: the same for the same selection, seed and data, on every machine. Fewer than asked where
+  /// The questions of a quiz, the easiest first: the same for the same selection, seed and data, on every machine. Fewer than asked where
   /// there are not so many; none where there are none. A seed outside `seeds` is taken as it is.
   public static func draw(_ selection: QuizSelection, seed: Int, from network: Network) -> [QuizQuestion] {
     var random = SeededRandom(seed: seed)
     let pool = network.quizTemplates.filter(selection.admits)
-    return spread(random.shuffled(pool), count: selection.count, network).map { $0.asked(&random) }
+    let drawn = spread(random.shuffled(pool), count: selection.count, network)
+    return Question.levels.flatMap { level in drawn.filter { $0.level == level } }.map {
+      $0.asked(&random, in: network)
+    }
   }
 
   /// How many questions there are to draw from.
@@ -19,7 +22,7 @@ public enum Quiz {
   /// One question written by hand, by its id; nil where there is none such, or where it lacks wrong answers.
   public static func ask(_ id: String, seed: Int, from network: Network) -> QuizQuestion? {
     var random = SeededRandom(seed: seed)
-    return network.quizTemplates.first { $0.kind == .written && $0.key == id }?.asked(&random)
+    return network.quizTemplates.first { $0.kind == .written && $0.key == id }?.asked(&random, in: network)
   }
 
   /// The seed of another quiz: always the same after the same one, and never that one.
@@ -32,7 +35,7 @@ public enum Quiz {
   /// Every question that a selection admits, each asked once, in the order of the data.
   public static func all(_ selection: QuizSelection, seed: Int, from network: Network) -> [QuizQuestion] {
     var random = SeededRandom(seed: seed)
-    return network.quizTemplates.filter(selection.admits).map { $0.asked(&random) }
+    return network.quizTemplates.filter(selection.admits).map { $0.asked(&random, in: network) }
   }
 
   /// Takes questions in the order given, so that written and derived ones alternate, no kind of the derived ones
@@ -82,9 +85,14 @@ extension QuizTemplate {
   }
 
   /// The question, with its answers in an order of chance.
-  func asked(_ random: inout SeededRandom) -> QuizQuestion {
+  func asked(_ random: inout SeededRandom, in network: Network) -> QuizQuestion {
     let beside = random.shuffled(wrong).prefix(Self.wrongCount)
     let answers = random.shuffled([right] + beside)
+    // Of the odd one out, only what is said of the others that are offered.
+    let links = links.filter {
+      kind != .oddOne || answers.contains(.entity(network.links[$0].subject))
+        || answers.contains(.entity(network.links[$0].object))
+    }
     return QuizQuestion(
       key: key, kind: kind, level: level, levers: levers, prompt: prompt, answers: answers,
       right: answers.firstIndex(of: right) ?? 0, entities: entities, links: links, source: source, section: section)

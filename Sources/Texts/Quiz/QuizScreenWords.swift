@@ -10,7 +10,7 @@ extension Words {
     public static func letter(_ index: Int) -> String { letters.indices.contains(index) ? "\(letters[index])" : "" }
 
     // The first page.
-    public static let invitation = "Des questions sur qui fait quoi, avec leurs réponses expliquées."
+    public static let invitation = "Des questions, et leurs réponses expliquées."
     public static let begin = "Commencer"
     public static let beginHint = "commencer"
     public static let theme = "Thème"
@@ -25,9 +25,9 @@ extension Words {
       return words.indices.contains(level - 1) ? "\(level), \(words[level - 1])" : "\(level)"
     }
     public static func count(_ count: Int) -> String { counted(count, "question", "questions") }
-    public static let alone = "Aucune\u{A0}: chacun répond pour soi"
+    public static let alone = "Aucune, chacun répond pour soi"
     public static func teams(_ count: Int) -> String { "\(count) équipes, une personne anime" }
-    public static let seedRule = "La graine est le numéro du tirage\u{A0}: la même graine donne les mêmes questions."
+    public static let seedRule = "La même graine redonne les mêmes questions."
     public static let change = "changer ce choix"
     public static let changeHint = "changer"
     public static let start = "commencer le quiz"
@@ -71,6 +71,7 @@ extension Words {
     public static let chooseDown = "choisir la réponse du dessous"
     public static let answerFirst = "Répondez d’abord\u{A0}: la source et les fiches diraient la réponse."
     public static let revealFirst = "Montrez d’abord la réponse\u{A0}: Entrée la montre."
+    public static let mapFirst = "Répondez d’abord\u{A0}: la carte dirait la réponse."
     public static let alreadyAnswered = "Vous avez déjà répondu. Entrée passe à la suite."
     public static let noCard = "Cette question n’a pas de fiche à ouvrir."
     public static let choose = "Choisissez une réponse par sa lettre, ou avec les flèches."
@@ -83,7 +84,7 @@ extension Words {
       "Répondez par une lettre, de A à \(letter(max(0, count - 1))), ou avec les flèches."
     }
     public static func chosen(_ letter: String, _ text: String) -> String {
-      "\(letter)\u{A0}: \(text). Entrée donne cette réponse."
+      "Entrée répond \(letter)\u{A0}: \(text)."
     }
     public static func proposed(_ letter: String) -> String {
       "Réponse marquée\u{A0}: \(letter). Entrée montre la bonne."
@@ -95,7 +96,7 @@ extension Words {
 
     // Teams.
     public static func team(_ number: Int) -> String { "Équipe \(number)" }
-    public static func points(_ team: Int, _ points: Int) -> String { "\(self.team(team))\u{A0}: \(points)" }
+    public static func points(_ team: Int, _ points: Int) -> String { "Équipe\u{A0}\(team)\u{A0}: \(points)" }
     public static func pointsInWords(_ team: Int, _ points: Int) -> String {
       "\(self.team(team))\u{A0}: \(counted(points, "point", "points"))."
     }

@@ -48,7 +48,7 @@ struct QuizLines {
   private mutating func build(_ spacing: Spacing) {
     let isAiry = spacing == .airy
     wrapped(words.text(question), .title)
-    lines.append(Line(text: ""))
+    if spacing != .only { lines.append(Line(text: "")) }
     for index in question.answers.indices {
       // Where there is little room, only the answers that matter stay beside the explanation.
       if spacing == .only, memory.isAnswered, index != question.right, index != chosen { continue }

@@ -29,6 +29,9 @@ enum QuizPage {
       Command(
         Words.source, hint: isAnswered ? Words.sourceHint : nil, keys: [.character("i")], .source, .understand,
         priority: 5, unavailable: isAnswered ? nil : Words.Quiz.answerFirst),
+      Command(
+        Words.Map.open, hint: isAnswered ? Words.Map.hint : nil, keys: [.function(6)], .map, .understand, priority: 11,
+        unavailable: isAnswered ? nil : Words.Quiz.mapFirst),
       // Acronyms are explained before the answer too, unless they are what is asked.
       Command(
         Words.terms, keys: [.character("k")], .terms, .understand,
@@ -152,7 +155,7 @@ enum QuizPage {
     default:
       let rows = question.entities.prefix(Choice.mostDigits).map { index in
         Choice.Row(
-          text: entities[index].name, detail: entities[index].kind.word, intent: .open(.card(entities[index].id)))
+          text: entities[index].shortName, detail: entities[index].kind.word, intent: .open(.card(entities[index].id)))
       }
       return [.choice(Choice(title: Words.Quiz.seeTitle, rows: rows))]
     }
@@ -182,7 +185,7 @@ enum QuizPage {
       return [score.asked == 0 ? start : "\(start) · \(Words.Quiz.score(score.right, of: score.asked))"]
     }
     let teams = (1...memory.subject.teams).map { Words.Quiz.points($0, memory.points(of: $0)) }
-    return [start] + Wrapping.lines(teams.joined(separator: "  "), columns: context.body.columns - 8)
+    return [start] + Wrapping.lines(teams.joined(separator: " · "), columns: context.body.columns - 8)
   }
 
   static func status(_ memory: QuizMemory, _ context: Context) -> String {
