@@ -32,7 +32,7 @@ enum QuizStart {
       Command(
         begins ? Words.Quiz.start : Words.Quiz.change, hint: begins ? Words.Quiz.beginHint : Words.Quiz.changeHint,
         keys: [.enter], .activate, priority: 1),
-    ]
+    ] + ListMoves.commands
   }
 
   static func update(_ memory: inout QuizMemory, _ intent: Intent, _ context: Context) -> [Outcome] {

@@ -31,7 +31,8 @@ public struct QuizSubject: Hashable, Sendable {
       case "graine": seed = number.flatMap { Quiz.seeds.contains($0) ? $0 : nil }
       case "groupe": teams = number.map { min(Self.teams.upperBound, max(Self.teams.lowerBound, $0)) } ?? 2
       case "question": question = value
-      default: break
+      // A word alone is the id of a question.
+      default: if words.count == 1 { question = words[0] }
       }
     }
   }
