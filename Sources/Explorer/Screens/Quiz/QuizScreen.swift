@@ -25,7 +25,7 @@ public enum QuizScreen: Screen {
   public static func commands(_ memory: QuizMemory, _ context: Context) -> [Command] {
     switch memory.page {
     case .start: QuizStart.commands(memory)
-    case .question: QuizPage.commands(memory, context)
+    case .question: QuizPage.commands(memory)
     case .end: QuizEnd.commands(memory)
     }
   }
