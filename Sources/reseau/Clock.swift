@@ -23,6 +23,13 @@ enum Clock {
     return NotesTime(hour: Int(parts.tm_hour), minute: Int(parts.tm_min), seconds: now)
   }
 
+  /// A seed that nobody chose, for a quiz.
+  static var seed: Int {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Quiz.seeds.lowerBound + abs(Int(now.tv_nsec / 1000)) % Quiz.seeds.count
+  }
+
   /// The day that it is here; nil where the system cannot say.
   static var day: Day? {
     var now = Glibc.time(nil)

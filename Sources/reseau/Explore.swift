@@ -46,6 +46,7 @@ enum Explore {
   /// that it can show.
   static func settings(for terminal: Terminal) -> Settings {
     var settings = Settings(today: Clock.month)
+    settings.seed = Clock.seed
     if let wish = getenv("NO_COLOR"), wish.pointee != 0 { settings.theme = .mono }
     // Maps are then drawn with lines instead of colours.
     if terminal.colours < 8 { settings.theme = .mono }

@@ -65,6 +65,8 @@ extension Program {
         Words.Directory.urgent, keys: [.character("u")], .open(.directory(DirectoryFilter.emergency.subject)), .find,
         inPalette: true),
       Command(Words.Situations.show, keys: [.character("s")], .open(.situations()), .find, inPalette: true),
+      Command(
+        Words.Quiz.show, keys: [.character("Q"), .function(4)], .open(.quiz()), .find, inPalette: true),
     ]
   }
 

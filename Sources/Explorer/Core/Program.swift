@@ -58,7 +58,7 @@ public struct Program: Sendable {
   private func context(size: Size, settings: Settings, isBare: Bool = false) -> Context {
     Context(
       network: network, body: isBare ? size : Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today,
-      communeCode: settings.commune,
+      communeCode: settings.commune, seed: settings.seed,
       maps: mapGround,
       mapDrawing: .suited(showsAreas: settings.theme.showsAreas, isASCII: settings.glyphs == .ascii))
   }

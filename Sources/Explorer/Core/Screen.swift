@@ -150,6 +150,7 @@ enum Registry {
     AnyScreen(SituationsScreen.self),
     AnyScreen(SituationScreen.self),
     AnyScreen(PresentationScreen.self),
+    AnyScreen(QuizScreen.self),
     AnyScreen(TourListScreen.self),
     AnyScreen(TourStepScreen.self),
   ]

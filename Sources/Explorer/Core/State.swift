@@ -12,6 +12,8 @@ public struct Settings: Equatable, Sendable {
   public var today: Month?
   /// INSEE code of the user's commune; nil where none was chosen.
   public var commune: String?
+  /// The seed of the first quiz; the run loop takes one from the clock, tests take this one.
+  public var seed = 1
 
   public init(
     theme: Theme = .terminal, glyphs: Glyphs = .rich, mouse: Bool = true, today: Month? = nil, commune: String? = nil

@@ -75,7 +75,7 @@ extension Golden {
     + rich("cinq-cents-accueil", "Bas", usual, .many) + rich("cinq-cents-liste", "4 Fin", one, .many)
     + rich("longs-accueil", "", allSizes, .long) + rich("longs-fiche", "Entrée", small, .long)
     + rich("longs-liste", "4 Bas", small, .long) + rich("larges-accueil", "", usual, .odd)
-    + maps + drawings + communes + tours + situations + presentations
+    + maps + drawings + communes + tours + situations + presentations + quizzes
 
   /// Pages for a wall.
   private static let presentations: [Golden] =
@@ -167,6 +167,15 @@ extension Golden {
     + both("parcours-reponse", "F Entrée Droite Tab Entrée", small) + both("parcours-fin", "F Entrée Fin Droite", small)
     + rich("parcours-ailleurs", "F Entrée Droite Droite Droite Entrée", small)
     + rich("parcours-aide", "F Entrée F1", small) + rich("parcours-quitte", "F Entrée Droite Droite Échap", one)
+
+  /// The quiz: its first page, a question before and after, the teams, the result.
+  private static let quizzes: [Golden] =
+    both("quiz-debut", "Q", small) + rich("quiz-debut-large", "Q Fin", [(120, 35)])
+    + both("quiz-question", "Q Entrée Bas Bas", small) + both("quiz-reponse", "Q Entrée a", small)
+    + rich("quiz-reponse", "Q Entrée a", [(120, 35)]) + rich("quiz-fiches", "Q Entrée a v", one)
+    + rich("quiz-aide", "Q Entrée F1", one)
+    + both("quiz-equipes", "Q Bas Bas Bas Bas Entrée 4 Entrée Entrée 1 2 2", small)
+    + both("quiz-resultat", "Q Bas Bas Bas Entrée 1 Entrée a Entrée a Entrée a Entrée a Entrée a Entrée", small)
 
   private static func dated(_ goldens: [Golden]) -> [Golden] {
     goldens.map { golden in

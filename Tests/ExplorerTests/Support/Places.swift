@@ -136,5 +136,17 @@ struct Place: CustomStringConvertible, Sendable {
     Place("parcours, fin", "F Entrée Fin Droite"),
     Place("parcours, ailleurs", "F Entrée Droite Droite Droite Entrée"),
     Place("parcours, aide", "F Entrée F1"),
+    Place("quiz", "Q"),
+    Place("quiz, thème", "Q Bas Entrée Bas"),
+    Place("quiz, graine", "Q Fin é"),
+    Place("quiz, question", "Q Entrée"),
+    Place("quiz, choix", "Q Entrée Bas Bas"),
+    Place("quiz, réponse", "Q Entrée b"),
+    Place("quiz, deuxième", "Q Entrée b Entrée"),
+    Place("quiz, fiches", "Q Entrée b v"),
+    Place("quiz, équipes", "Q Bas Bas Bas Bas Entrée 6 Entrée c"),
+    Place("quiz, points", "Q Bas Bas Bas Bas Entrée 6 Entrée Entrée 1 2 2"),
+    Place("quiz, résultat", "Q Bas Bas Bas Entrée 1 Entrée a Entrée a Entrée a Entrée a Entrée a Entrée Bas"),
+    Place("quiz, juste", "Q Fin 7 Entrée a Entrée a Entrée a Entrée b Entrée c Entrée d"),
   ]
 }
