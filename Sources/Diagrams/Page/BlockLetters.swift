@@ -96,6 +96,16 @@ public struct BlockLetters: Equatable, Sendable {
     for line in 0..<Self.rows { draw(line: line, row: row + line, column: column, paint: paint, on: &canvas) }
   }
 
+  /// The rows of the figure as text, all as wide.
+  public func lines(_ glyphs: Glyphs) -> [String] {
+    var canvas = Canvas<Int>(size: Size(columns: columns, rows: Self.rows), glyphs: glyphs)
+    draw(row: 0, column: 0, on: &canvas)
+    return (0..<Self.rows).map { row in
+      let text = canvas.surface.text(row: row)
+      return text + String(repeating: " ", count: columns - TextWidth.columns(text))
+    }
+  }
+
   /// Beside strokes two columns wide, half a row would be thin.
   private func block(_ mark: Character, _ glyphs: Glyphs) -> Character? {
     switch mark {

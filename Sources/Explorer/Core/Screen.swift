@@ -148,6 +148,8 @@ enum Registry {
     AnyScreen(OverviewScreen.self),
     AnyScreen(PathScreen.self),
     AnyScreen(PresentationScreen.self),
+    AnyScreen(SituationsScreen.self),
+    AnyScreen(SituationScreen.self),
     AnyScreen(TourListScreen.self),
     AnyScreen(TourStepScreen.self),
   ]
