@@ -91,19 +91,16 @@ public struct BlockLetters: Equatable, Sendable {
     }
   }
 
+  /// The figure as lines of text, for where it stands among others.
+  public func lines(_ glyphs: Glyphs) -> [String] {
+    var canvas = Canvas<Bool>(size: Size(columns: columns, rows: Self.rows), glyphs: glyphs)
+    draw(row: 0, column: 0, on: &canvas)
+    return (0..<Self.rows).map { canvas.surface.text(row: $0) }
+  }
+
   /// Draws the whole figure from a place on.
   public func draw<Tag>(row: Int, column: Int, paint: Paint = .title, on canvas: inout Canvas<Tag>) {
     for line in 0..<Self.rows { draw(line: line, row: row + line, column: column, paint: paint, on: &canvas) }
-  }
-
-  /// The rows of the figure as text, all as wide.
-  public func lines(_ glyphs: Glyphs) -> [String] {
-    var canvas = Canvas<Int>(size: Size(columns: columns, rows: Self.rows), glyphs: glyphs)
-    draw(row: 0, column: 0, on: &canvas)
-    return (0..<Self.rows).map { row in
-      let text = canvas.surface.text(row: row)
-      return text + String(repeating: " ", count: columns - TextWidth.columns(text))
-    }
   }
 
   /// Beside strokes two columns wide, half a row would be thin.
