@@ -94,6 +94,8 @@ extension Golden {
     + rich("presentation-parcours-points", "F F5 Espace Espace", [(60, 16), (80, 24), (120, 35)])
     + both("presentation-parcours-question", "F F5 Espace Espace Espace Espace", small)
     + rich("presentation-parcours-reponse", "F F5 Espace Espace Espace Espace Espace", small)
+    + both("presentation-situation-appel", "s F5 Espace", small)
+    + rich("presentation-situation-contacts", "s F5 Espace Espace Espace Espace Espace", small)
     + rich("presentation-longs", "F5 Espace Espace Espace", small, .long)
     + rich("presentation-larges", "Bas F5 Espace Espace", small, .odd)
 

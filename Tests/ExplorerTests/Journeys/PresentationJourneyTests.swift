@@ -219,6 +219,19 @@ import Testing
     #expect(journey.rows.dropLast() == step.dropLast())
   }
 
+  /// The number before anything else, and the situation behind it.
+  @Test func aSituationIsPresentedFromWhereOneIs() {
+    for keys in ["s F5 Espace", "s Entrée F5 Espace"] {
+      var journey = Journey(keys, columns: 60, rows: 16)
+      #expect(journey.shows("APPELER D’ABORD") && journey.shows("████    ██████"))
+      let page = journey.rows
+      journey.press("Entrée")
+      #expect(journey.state.route == .situation("sit_danger"))
+      journey.press("Échap")
+      #expect(journey.rows == page)
+    }
+  }
+
   @Test func aStepHasItsPage() {
     let network = SampleTour.program.network
     #expect(Route.presentation(ofTour: "par_essai", step: 1, in: network) == .presentation("par_essai", page: 2))

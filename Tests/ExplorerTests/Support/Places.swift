@@ -127,6 +127,7 @@ struct Place: CustomStringConvertible, Sendable {
     Place("présentation, aide", "Bas Bas F5 F1"),
     Place("présentation, fin", "2 F5 Fin"),
     Place("présentation, parcours", "F F5 Espace Espace Espace Espace Espace"),
+    Place("présentation, situation", "s F5 Espace"),
     Place("présentation, fiche", "Bas Bas F5 Espace Enter Bas"),
     Place("parcours", "F Bas"),
     Place("parcours, étape", "F Entrée"),

@@ -60,12 +60,15 @@ extension Program {
     open(route, &state)
   }
 
-  /// On the page of a situation, a step of a tour or the list of tours, that.
+  /// A situation or a tour: on its own screen, or chosen in a list.
   private func presentedLearning(_ state: State) -> Route? {
     if let list = state.trail.current.memory as? TourListMemory {
       let tours = network.learning.tours
       let place = list.place.selected
       return tours.indices.contains(place) ? .presentation(tours[place].id) : nil
+    }
+    if let list = state.trail.current.memory as? SituationsMemory {
+      return list.situation.map { .presentation(network.learning.situations[$0].id) }
     }
     if let step = state.trail.current.memory as? TourStepMemory, network.learning.tour(step.tour) != nil {
       return .presentation(ofTour: step.tour, step: step.number + 1, in: network)
