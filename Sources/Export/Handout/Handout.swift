@@ -47,6 +47,10 @@ enum HandoutBlock {
 
 /// A table with a head, and a head to each row.
 struct HandoutTable {
+  /// What it holds, which says how wide its columns are.
+  enum Shape: String { case contacts, numbers = "numeros", roles, links = "liens" }
+
+  let shape: Shape
   let caption: HandoutText
   let heads: [String]
   /// As many cells as there are heads; the first one is the head of its row.

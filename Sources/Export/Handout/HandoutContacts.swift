@@ -13,7 +13,7 @@ extension HandoutBuilder {
     }
     return .table(
       HandoutTable(
-        caption: caption, heads: [Words.Handout.means, Words.Handout.value, Words.Handout.age], rows: rows))
+        shape: .contacts, caption: caption, heads: [Words.Handout.means, Words.Handout.value, Words.Handout.age], rows: rows))
   }
 
   func value(_ contact: Contact) -> HandoutText {
@@ -73,14 +73,15 @@ extension HandoutBuilder {
     var rows: [[HandoutText]] = []
     for (index, contact) in emergencyNumbers {
       let entity = network.entities[index]
-      let label = [entity.shortName, contact.label].compactMap(\.self).joined(separator: ", ")
       rows.append([
-        HandoutText([.whole(contact.value)]), HandoutText(label), HandoutText(entity.summary ?? ""), age(contact),
+        HandoutText([.whole(contact.value)]), HandoutText(contact.label ?? entity.shortName),
+        HandoutText(entity.summary ?? ""), age(contact),
       ])
     }
     guard !rows.isEmpty else { return Handout.Part(title: Words.Handout.emergencies, blocks: []) }
     let heads = [Words.Handout.number, Words.Handout.who, Words.Handout.purpose, Words.Handout.age]
-    let table = HandoutTable(caption: HandoutText([.strong(Words.Handout.emergencyCaption)]), heads: heads, rows: rows)
+    let caption = HandoutText([.strong(Words.Handout.emergencyCaption)])
+    let table = HandoutTable(shape: .numbers, caption: caption, heads: heads, rows: rows)
     return Handout.Part(
       title: Words.Handout.emergencies,
       blocks: [.paragraph(HandoutText([.strong(Words.Handout.urgentIntroduction)])), .table(table)])

@@ -68,8 +68,7 @@ struct HandoutHTMLBlocks {
       }
       return "<tr>\(cells.joined())</tr>\n"
     }
-    let name = table.heads.count > 3 ? " class=\"large\"" : ""
-    return "<table\(name)>\n<caption>\(html(table.caption))</caption>\n<thead>\n<tr>\(heads)</tr>\n</thead>\n"
+    return "<table class=\"\(table.shape.rawValue)\">\n<caption>\(html(table.caption))</caption>\n<thead>\n<tr>\(heads)</tr>\n</thead>\n"
       + "<tbody>\n\(rows.joined())</tbody>\n</table>\n"
   }
 

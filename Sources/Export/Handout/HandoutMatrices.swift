@@ -27,7 +27,8 @@ extension HandoutBuilder {
       isByLever
       ? [Words.Handout.leversHead, Words.Handout.whoHead, Words.Handout.origin]
       : [matrix.rowKind.word.capitalizedFirst, Words.Handout.doesWhat, Words.Handout.origin]
-    return .table(HandoutTable(caption: HandoutText([.strong(Words.Handout.inWords(matrix.rowKind))]), heads: heads, rows: rows))
+    let caption = HandoutText([.strong(Words.Handout.inWords(matrix.rowKind))])
+    return .table(HandoutTable(shape: .roles, caption: caption, heads: heads, rows: rows))
   }
 
   private mutating func row(_ index: Int, _ matrix: Matrix, _ place: Int) -> [HandoutText] {
@@ -70,6 +71,7 @@ extension HandoutBuilder {
       ]
     }
     let heads = [Words.Picture.who, Words.Picture.role, Words.Picture.whom, Words.Handout.origin]
-    return .table(HandoutTable(caption: HandoutText([.strong(document.head.description)]), heads: heads, rows: rows))
+    let caption = HandoutText([.strong(document.head.description)])
+    return .table(HandoutTable(shape: .links, caption: caption, heads: heads, rows: rows))
   }
 }

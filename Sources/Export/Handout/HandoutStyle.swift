@@ -58,9 +58,23 @@ enum HandoutStyle {
     caption { text-align: left; font-size: 10.5pt; padding: 0.4em 0 0.3em; }
     th, td { border-bottom: 0.5pt solid #999999; padding: 0.3em 0.9em 0.3em 0; text-align: left; vertical-align: top; }
     thead th { border-bottom: 1pt solid #111111; font-size: 8.5pt; }
-    tbody th { font-weight: normal; width: 30%; }
-    table.large tbody th { width: auto; }
-    table.large tbody th .entier { font-weight: bold; font-size: 11pt; }
+    tbody th { font-weight: normal; }
+    table { table-layout: fixed; }
+    .contacts th { width: 28%; }
+    .contacts th + th { width: 37%; }
+    .contacts th + th + th { width: 35%; }
+    .numeros th { width: 15%; }
+    .numeros th + th { width: 24%; }
+    .numeros th + th + th { width: 37%; }
+    .numeros th + th + th + th { width: 24%; }
+    .numeros tbody .entier { font-weight: bold; font-size: 12pt; }
+    .roles th { width: 24%; }
+    .roles th + th { width: 64%; }
+    .roles th + th + th { width: 12%; }
+    .liens th { width: 26%; }
+    .liens th + th { width: 36%; }
+    .liens th + th + th { width: 26%; }
+    .liens th + th + th + th { width: 12%; }
     figure { margin: 0.8em 0; }
     figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }
     figcaption { font-size: 9.5pt; }
@@ -85,8 +99,8 @@ enum HandoutStyle {
       a { text-decoration: none; }
       .partie { break-before: page; }
       .partie > h2 { margin-top: 0; }
-      .large.partie { page: large; }
-      .large.partie svg { max-height: 148mm; }
+      .large { page: large; }
+      .large svg { max-height: 148mm; }
       h3 + .note, caption { break-after: avoid; }
       .cadre + .note, ul + .note, ol + .note { break-before: avoid; }
       figure, tr, li, .cadre, .question, .chiffre { break-inside: avoid; }
