@@ -37,6 +37,7 @@ public final class Network: Sendable {
   let searchIndexOnDemand: OnDemand<SearchIndex>
   private let territoryOnDemand: OnDemand<Territory>
   private let learningOnDemand: OnDemand<Learning>
+  let quizOnDemand = QuizPool()
   private let directoryOnDemand: OnDemand<Directory>
   private let pathGraphOnDemand: OnDemand<PathGraph>
 
