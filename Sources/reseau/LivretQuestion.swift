@@ -5,7 +5,11 @@ import Texts
 /// What somebody wants a handout of: a tour, a lever or a commune, by ordinary words. A first word may say which.
 struct LivretQuestion {
   /// What the words are looked for among.
-  private enum Kind: String, CaseIterable { case tour = "parcours", lever = "levier", commune = "commune" }
+  private enum Kind: String, CaseIterable {
+    case tour = "parcours"
+    case lever = "levier"
+    case commune = "commune"
+  }
 
   /// Something that answers to the words.
   private struct Match {

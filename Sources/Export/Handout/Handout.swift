@@ -48,7 +48,12 @@ enum HandoutBlock {
 /// A table with a head, and a head to each row.
 struct HandoutTable {
   /// What it holds, which says how wide its columns are.
-  enum Shape: String { case contacts, numbers = "numeros", roles, links = "liens" }
+  enum Shape: String {
+    case contacts
+    case numbers = "numeros"
+    case roles
+    case links = "liens"
+  }
 
   let shape: Shape
   let caption: HandoutText

@@ -29,7 +29,8 @@ struct HandoutBuilder {
     let identity = network.identity
     return Handout.Cover(
       kind: kind, title: title, sentences: sentences, notes: [Words.Handout.check, Words.Handout.reading],
-      identity: [today.map(Words.Handout.printed), Words.Handout.dataset(identity), identity.licence].compactMap(\.self),
+      identity: [today.map(Words.Handout.printed), Words.Handout.dataset(identity), identity.licence].compactMap(
+        \.self),
       credits: identity.credits)
   }
 
@@ -69,7 +70,9 @@ struct HandoutBuilder {
       var items: [HandoutText] = []
       var own: [HandoutBlock] = []
       for entry in section.entries {
-        if case .paragraph(let words) = entry { own.append(.paragraph(HandoutText(words))) } else {
+        if case .paragraph(let words) = entry {
+          own.append(.paragraph(HandoutText(words)))
+        } else {
           items.append(statement(entry))
         }
       }

@@ -13,7 +13,8 @@ extension HandoutBuilder {
     }
     return .table(
       HandoutTable(
-        shape: .contacts, caption: caption, heads: [Words.Handout.means, Words.Handout.value, Words.Handout.age], rows: rows))
+        shape: .contacts, caption: caption, heads: [Words.Handout.means, Words.Handout.value, Words.Handout.age],
+        rows: rows))
   }
 
   func value(_ contact: Contact) -> HandoutText {

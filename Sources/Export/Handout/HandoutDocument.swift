@@ -17,7 +17,14 @@ public struct HandoutDocument {
     }
   }
 
-  init(_ handout: Handout) { self.handout = handout }
+  /// A quiz on paper.
+  /// - Parameters:
+  ///   - seed: with the same selection and data it draws the same questions again.
+  ///   - today: printed on the cover; nil where nobody knows.
+  public init(quiz selection: QuizSelection, seed: Int, in network: Network, today: Day?) {
+    var builder = HandoutBuilder(network, today: today)
+    handout = builder.quiz(selection, seed: seed)
+  }
 
   /// The whole document. No control character comes out, whatever the data hold.
   public func write(_ format: HandoutFormat) -> String {

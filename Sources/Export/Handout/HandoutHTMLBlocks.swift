@@ -68,7 +68,8 @@ struct HandoutHTMLBlocks {
       }
       return "<tr>\(cells.joined())</tr>\n"
     }
-    return "<table class=\"\(table.shape.rawValue)\">\n<caption>\(html(table.caption))</caption>\n<thead>\n<tr>\(heads)</tr>\n</thead>\n"
+    return
+      "<table class=\"\(table.shape.rawValue)\">\n<caption>\(html(table.caption))</caption>\n<thead>\n<tr>\(heads)</tr>\n</thead>\n"
       + "<tbody>\n\(rows.joined())</tbody>\n</table>\n"
   }
 

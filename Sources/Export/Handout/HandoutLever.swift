@@ -20,7 +20,8 @@ extension HandoutBuilder {
       Handout.Part(title: Words.Handout.map, blocks: [.picture(map), words(map)], isWide: true),
       part(
         Words.Handout.frameworksMatrix,
-        Matrix(.partnersFrameworks, rows: partners,
+        Matrix(
+          .partnersFrameworks, rows: partners,
           columns: network.entities(of: .framework).filter(crossed.contains), in: network)),
       Handout.Part(title: Words.Handout.situations, blocks: situations.flatMap { situation($0) }),
       Handout.Part(title: Words.Handout.partnerCards, blocks: partners.flatMap { card($0, depth: .short) }),

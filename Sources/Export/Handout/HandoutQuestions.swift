@@ -9,18 +9,21 @@ extension HandoutBuilder {
       let question = network.learning.questions[index]
       let count = question.wrong.count + 1
       // Always in the same place in the same question, and in none more often than in the others.
-      let right = Int(question.id.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 } % UInt32(count))
+      let right = Int(
+        question.id.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 } % UInt32(count))
       var choices = question.wrong
       choices.insert(question.right, at: right)
       return HandoutQuestion(
         number: place + 1, text: question.text, choices: choices, right: right,
-        explanation: explanation(question.explanation, question.source, question.confidence))
+        explanation: explanation(
+          question.explanation, [Origin(source: question.source, confidence: question.confidence)]))
     }
   }
 
-  mutating func explanation(_ words: String?, _ source: String?, _ confidence: Confidence?) -> HandoutText {
+  /// Why an answer is right, and what says so.
+  mutating func explanation(_ words: String?, _ origins: [Origin]) -> HandoutText {
     var text = HandoutText(words ?? "")
-    text.add(sources.mark([Origin(source: source, confidence: confidence)]))
+    text.add(sources.mark(origins))
     return text
   }
 

@@ -37,7 +37,9 @@ struct HandoutSources {
   /// The part that all the numbers lead to; nil where nothing is cited.
   func part(in network: Network) -> Handout.Part? {
     guard !ids.isEmpty else { return nil }
-    let sources = ids.map { HandoutSource(line: SourceList.line($0, in: network), address: network.details.sources[$0]?.url) }
+    let sources = ids.map {
+      HandoutSource(line: SourceList.line($0, in: network), address: network.details.sources[$0]?.url)
+    }
     let notes = confidences.map { HandoutBlock.note(HandoutText($0.sentence)) }
     return Handout.Part(title: Words.Handout.sources, blocks: [.sources(sources)] + notes)
   }

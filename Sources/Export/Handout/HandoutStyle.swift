@@ -102,7 +102,7 @@ enum HandoutStyle {
       .large { page: large; }
       .large svg { max-height: 148mm; }
       h3 + .note, caption { break-after: avoid; }
-      .cadre + .note, ul + .note, ol + .note { break-before: avoid; }
+      p + .cadre, .cadre + .note, ul + .note, ol + .note { break-before: avoid; }
       figure, tr, li, .cadre, .question, .chiffre { break-inside: avoid; }
       thead { display: table-header-group; }
       figure svg { max-height: 205mm; }

@@ -17,7 +17,12 @@ extension HandoutBuilder {
       Handout.Part(title: Words.Handout.cards, blocks: opened.entities.flatMap { card($0, depth: .whole) }))
     parts.append(
       Handout.Part(title: Words.Handout.situations, blocks: opened.situations.flatMap { situation($0) }))
-    parts.append(contacts(around: opened.entities))
+    let people = opened.situations.flatMap { index in
+      let situation = network.learning.situations[index]
+      return (situation.calls + situation.contacts).map(\.entity)
+    }
+    var known: Set<Int> = []
+    parts.append(contacts(around: (opened.entities + people).filter { known.insert($0).inserted }))
     let asked = questions(questions(of: tour, opened))
     parts += self.parts(asked)
     let sentences = [

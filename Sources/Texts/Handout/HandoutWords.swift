@@ -47,6 +47,19 @@ extension Words {
     public static func page(_ title: String) -> String { "\(title) — page " }
     public static let pageOf = " sur "
 
+    // A quiz on paper.
+    public static let ofQuiz = "Quiz à imprimer"
+    public static func quiz(_ count: Int) -> String { "Quiz\u{A0}: \(counted(count, "question", "questions"))" }
+    public static func themes(_ names: [String]) -> String { "Thème\u{A0}: \(names.joined(separator: ", "))." }
+    public static func level(_ level: Int) -> String {
+      let words = [1: "pour découvrir", 2: "pour aller plus loin", 3: "pour qui connaît déjà le réseau"]
+      return "Niveau \(level)\(words[level].map { ", \($0)" } ?? "")."
+    }
+    public static func seed(_ seed: Int) -> String {
+      "Graine\u{A0}: \(seed). Ce nombre, avec les mêmes choix et les mêmes données, redonne les mêmes questions."
+    }
+    public static let names = "Prénom ou nom d’équipe\u{A0}: ______________________________"
+
     // Parts.
     public static let steps = "Les étapes"
     public static func step(_ number: Int, _ title: String) -> String { "Étape \(number). \(title)" }

@@ -12,7 +12,7 @@ struct ExporterCommand: AnsweringCommand {
     name: "exporter", words: "QUOI [NOM]",
     summary: "Écrit toutes les données réunies, un dessin du réseau ou un livret à imprimer.",
     details: [
-      "QUOI est reseau, carte, matrice, ensemble ou livret. Reseau donne toutes les données, dans le format du programme\u{A0}: "
+      "QUOI est reseau, carte, matrice, ensemble, livret ou quiz. Reseau donne toutes les données, dans le format du programme\u{A0}: "
         + "le fichier peut être relu, vérifié et redonné au programme avec --donnees.",
       "Carte, suivi d’un NOM, dessine une fiche et ses liens\u{A0}; matrice, qui est lié à quoi\u{A0}; ensemble, "
         + "les acteurs, les leviers et les cadres sur une seule image.",
@@ -22,6 +22,8 @@ struct ExporterCommand: AnsweringCommand {
         + "fiches, matrice, contacts et leur âge, questions, réponses à part, sources. Il s’écrit en markdown ou en "
         + "html, à ouvrir dans un navigateur et à imprimer. Si un nom désigne plusieurs livrets, commencez par "
         + "parcours, levier ou commune.",
+      "Quiz donne des questions avec des cases à cocher, et les réponses à part. La graine est imprimée\u{A0}: "
+        + "avec les mêmes choix, elle redonne les mêmes questions.",
     ],
     options: [
       Manual.Option(
@@ -32,6 +34,7 @@ struct ExporterCommand: AnsweringCommand {
         name: "--sujet", value: "SUJET",
         explanation: "Ce que croise la matrice\u{A0}: \(PictureQuestion.subjects.joined(separator: ", ")). Sans cette "
           + "option\u{A0}: \(PictureQuestion.subjects[0])."),
+    ] + PaperQuiz.options + [
       Manual.Option(
         name: "--sombre", explanation: "Pour une image svg\u{A0}: des couleurs claires sur un fond sombre."),
       .output, .replacing,
@@ -45,6 +48,9 @@ struct ExporterCommand: AnsweringCommand {
       Manual.Example(
         line: "reseau exporter livret Nozay --sortie nozay.html", effect: "Le livret de Nozay, à imprimer."),
       Manual.Example(
+        line: "reseau exporter quiz --graine 12 --sortie quiz.html",
+        effect: "Dix questions sur papier, toujours les mêmes."),
+      Manual.Example(
         line: "reseau exporter reseau --sortie reseau.json", effect: "Écrit tout le réseau dans un nouveau fichier."),
     ])
 
@@ -52,18 +58,29 @@ struct ExporterCommand: AnsweringCommand {
   @Option(completion: .list(["json"] + PictureFormat.allCases.map(\.rawValue))) var format: String?
   @Option(completion: .list(PictureQuestion.subjects)) var sujet: String?
   @Flag var sombre = false
+  @OptionGroup var quiz: QuizOptions
   @Option(completion: .file()) var sortie: String?
   @Flag(name: NewFile.replacing) var remplacer = false
   @OptionGroup var data: DataOptions
 
   func answer() -> CommandResult {
-    switch words.first.map({ Folding.fold($0) }) {
-    case "reseau" where words.count == 1: wholeNetwork()
-    case "carte", "matrice", "ensemble": drawing()
-    case "livret": handout()
+    let what = words.first.map { Folding.fold($0) }
+    if what != "quiz", quiz.isAsked {
+      return Self.refusal("Les options --graine, --theme, --niveau et --nombre ne vont qu’avec quiz.")
+    }
+    switch what {
+    case "reseau" where words.count == 1: return wholeNetwork()
+    case "carte", "matrice", "ensemble": return drawing()
+    case "livret":
+      return handout { network, write in
+        LivretQuestion(Array(words.dropFirst())).answer(in: network) { subject in
+          write(HandoutDocument(subject, in: network, today: Clock.day))
+        }
+      }
+    case "quiz" where words.count == 1: return handout { PaperQuiz(quiz).answer(in: $0, $1) }
     default:
-      Self.refusal(
-        "Dites quoi exporter. C’est reseau, carte suivi d’un nom, matrice, ensemble, ou livret suivi d’un nom.")
+      return Self.refusal(
+        "Dites quoi exporter. C’est reseau, carte suivi d’un nom, matrice, ensemble, livret suivi d’un nom, ou quiz.")
     }
   }
 
@@ -88,17 +105,16 @@ struct ExporterCommand: AnsweringCommand {
     }
   }
 
-  private func handout() -> CommandResult {
+  /// A document made of the data, in the format of handouts.
+  private func handout(
+    _ make: (Network, (HandoutDocument) -> CommandResult) -> CommandResult
+  ) -> CommandResult {
     if sombre || sujet != nil { return Self.refusal("Les options --sujet et --sombre ne vont qu’avec un dessin.") }
     guard let asked = HandoutFormat.asked(format, file: sortie) else {
       let known = HandoutFormat.allCases.map(\.rawValue)
       return Format.refusal(format ?? "", known: known, command: Self.manual).result
     }
-    return Reading(folders: data.folders).answer { network in
-      LivretQuestion(Array(words.dropFirst())).answer(in: network) { subject in
-        write(HandoutDocument(subject, in: network, today: Clock.day).write(asked))
-      }
-    }
+    return Reading(folders: data.folders).answer { network in make(network) { write($0.write(asked)) } }
   }
 
   private func write(_ document: String) -> CommandResult {
