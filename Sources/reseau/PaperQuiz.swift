@@ -91,8 +91,14 @@ struct PaperQuiz {
   }
 
   private func lever(_ theme: String, in network: Network) -> Int? {
-    guard case .entity(let index) = network.resolve(String(theme.prefix(200))) else { return nil }
-    return network.entities[index].kind == .lever ? index : nil
+    var found: [Int] = []
+    switch network.resolve(String(theme.prefix(200))) {
+    case .entity(let index): found = [index]
+    case .ambiguous(let all): found = all
+    case .unknown: break
+    }
+    let levers = found.filter { network.entities[$0].kind == .lever }
+    return levers.count == 1 ? levers[0] : nil
   }
 
   private func unknown(_ theme: String, in network: Network) -> CommandResult {

@@ -1,21 +1,21 @@
 /// A document to print and to hand out: what it says and in which order, whatever its format.
-struct Handout {
+struct Handout: Sendable {
   /// The page that one sees first.
-  struct Cover {
+  struct Cover: Sendable {
     /// What kind of document it is: "Livret d’un levier".
     let kind: String
     let title: String
     /// For whom, how long, and what about: a sentence each.
     let sentences: [String]
     /// How to read it, and what to mind.
-    let notes: [String]
+    var notes: [String]
     /// What it was made from, and when.
     let identity: [String]
     let credits: [String]
   }
 
   /// A part, which begins on a page of its own.
-  struct Part {
+  struct Part: Sendable {
     let title: String
     var blocks: [HandoutBlock]
     /// Whether it needs sheets laid on their long side.
@@ -27,7 +27,7 @@ struct Handout {
 }
 
 /// Something that stands by itself in a part.
-enum HandoutBlock {
+enum HandoutBlock: Sendable {
   /// - 2: a thing of the part; 3: a section of it. The titles of parts are at level 1.
   case heading(String, level: Int, anchor: Int?)
   case paragraph(HandoutText)
@@ -46,9 +46,9 @@ enum HandoutBlock {
 }
 
 /// A table with a head, and a head to each row.
-struct HandoutTable {
+struct HandoutTable: Sendable {
   /// What it holds, which says how wide its columns are.
-  enum Shape: String {
+  enum Shape: String, Sendable {
     case contacts
     case numbers = "numeros"
     case roles
@@ -63,13 +63,13 @@ struct HandoutTable {
 }
 
 /// A source that the document cites, numbered by its place in the list.
-struct HandoutSource {
+struct HandoutSource: Sendable {
   let line: String
   let address: String?
 }
 
 /// A question, and its answer, which stands elsewhere.
-struct HandoutQuestion {
+struct HandoutQuestion: Sendable {
   let number: Int
   let text: String
   let choices: [String]
@@ -79,8 +79,8 @@ struct HandoutQuestion {
 }
 
 /// A text made of pieces that formats write differently.
-struct HandoutText {
-  enum Run: Equatable {
+struct HandoutText: Sendable {
+  enum Run: Equatable, Sendable {
     case words(String)
     case strong(String)
     /// What is to be minded before one makes use of what stands before it.

@@ -17,7 +17,8 @@ extension HandoutBuilder {
     let questions = network.learning.questions.indices.filter { network.learning.questions[$0].levers.contains(index) }
     var parts = [
       Handout.Part(title: Words.Handout.leverCard, blocks: card(index, depth: .whole)),
-      Handout.Part(title: Words.Handout.map, blocks: [.picture(map), words(map)], isWide: true),
+      Handout.Part(
+        title: Words.Handout.map, blocks: map.graph.edges.isEmpty ? [] : [.picture(map), words(map)], isWide: true),
       part(
         Words.Handout.frameworksMatrix,
         Matrix(

@@ -17,9 +17,11 @@ extension HandoutBuilder {
     let levels = selection.levels.count < Question.levels.count ? selection.levels.sorted() : []
     let sentences =
       [themes.isEmpty ? nil : Words.Handout.themes(themes)].compactMap(\.self) + levels.map(Words.Handout.level)
-      + [Words.Handout.seed(seed), Words.Handout.names]
-    return handout(
-      cover(kind: Words.Handout.ofQuiz, title: Words.Handout.quiz(drawn.count), sentences: sentences), parts(asked))
+      + [Words.Handout.seed(seed)]
+    var cover = cover(kind: Words.Handout.ofQuiz, title: Words.Handout.quiz(drawn.count), sentences: sentences)
+    // It has no number to be checked.
+    cover.notes = [Words.Handout.reading]
+    return handout(cover, parts(asked))
   }
 
   /// The sources of the links that the answer rests on, or of the question itself.

@@ -23,7 +23,7 @@ struct HandoutSources {
       if !numbers.contains(number) { numbers.append(number) }
     }
     var text = HandoutText()
-    text.add(numbers.isEmpty ? .words("(\(Words.Handout.noSource))") : .sources(numbers))
+    text.add(numbers.isEmpty ? .words("(\(Words.Handout.noSource))") : .sources(numbers.sorted()))
     if let word = origins.compactMap(\.confidence).compactMap({ word($0) }).last { text.add(.words(", \(word)")) }
     return text
   }

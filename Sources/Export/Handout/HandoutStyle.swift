@@ -63,6 +63,7 @@ enum HandoutStyle {
     .contacts th { width: 28%; }
     .contacts th + th { width: 37%; }
     .contacts th + th + th { width: 35%; }
+    .contacts .entier { font-weight: bold; }
     .numeros th { width: 15%; }
     .numeros th + th { width: 24%; }
     .numeros th + th + th { width: 37%; }

@@ -3,7 +3,7 @@ import PartnerNetwork
 import Texts
 
 /// A drawing of the network as a document.
-public struct PictureDocument {
+public struct PictureDocument: Sendable {
   let picture: NetworkPicture
   let network: Network
   let graph: PictureGraph

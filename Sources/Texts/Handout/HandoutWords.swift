@@ -58,7 +58,6 @@ extension Words {
     public static func seed(_ seed: Int) -> String {
       "Graine\u{A0}: \(seed). Ce nombre, avec les mêmes choix et les mêmes données, redonne les mêmes questions."
     }
-    public static let names = "Prénom ou nom d’équipe\u{A0}: ______________________________"
 
     // Parts.
     public static let steps = "Les étapes"

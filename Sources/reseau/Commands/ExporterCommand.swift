@@ -73,7 +73,7 @@ struct ExporterCommand: AnsweringCommand {
     case "carte", "matrice", "ensemble": return drawing()
     case "livret":
       return handout { network, write in
-        LivretQuestion(Array(words.dropFirst())).answer(in: network) { subject in
+        SubjectQuestion(Array(words.dropFirst())).answer(in: network) { subject in
           write(HandoutDocument(subject, in: network, today: Clock.day))
         }
       }

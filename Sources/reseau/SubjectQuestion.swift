@@ -3,7 +3,7 @@ import PartnerNetwork
 import Texts
 
 /// What somebody wants a handout of: a tour, a lever or a commune, by ordinary words. A first word may say which.
-struct LivretQuestion {
+struct SubjectQuestion {
   /// What the words are looked for among.
   private enum Kind: String, CaseIterable {
     case tour = "parcours"
