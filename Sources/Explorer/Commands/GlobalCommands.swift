@@ -20,7 +20,7 @@ extension Program {
 
   /// What may be done on every screen.
   private func shared(_ state: State) -> [Command] {
-    places(state) + OtherLists.commands + drawings(state) + Self.overlays + program(state)
+    places(state) + OtherLists.commands + drawings(state) + tours(state) + Self.overlays + program(state)
   }
 
   /// Leaves to each command the keys that do lead to it: not those of a command before it nor, where letters are

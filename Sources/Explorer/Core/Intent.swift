@@ -20,6 +20,8 @@ public enum Intent: Hashable, Sendable {
   case directory(DirectoryIntent)
   /// What only the screen of a commune does.
   case commune(CommuneIntent)
+  /// In a guided tour, and to come back to it.
+  case tour(TourIntent)
   /// On a map: show or fold the links of a neighbour, choose what is shown, see it as a table, open the card.
   case unfold, fold, filter, table, card
   /// On a map: give the focus to the link that leads to an entity, by its index.

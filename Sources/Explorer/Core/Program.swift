@@ -19,11 +19,18 @@ public struct Program: Sendable {
     let home = HomeScreen.start(.home, context)
     var state = State(size: size, trail: Trail(Visit(route: .home, memory: home)), settings: settings)
     if route != .home { open(route, &state) }
+    rememberTour(&state)
     return state
   }
 
   /// Takes one event in; gives what it asks of the world.
   public func update(_ state: inout State, _ event: InputEvent) -> [Effect] {
+    let effects = take(event, &state)
+    rememberTour(&state)
+    return effects
+  }
+
+  private func take(_ event: InputEvent, _ state: inout State) -> [Effect] {
     switch event {
     case .resize(let size):
       state.size = size
@@ -135,8 +142,9 @@ public struct Program: Sendable {
     case .forward: state.trail.move(to: state.trail.position + 1)
     case .lastPlace: state.trail.toggle()
     case .jump(let place):
-      state.justReturned = place < state.trail.position
+      let returned = place < state.trail.position
       state.trail.move(to: place)
+      state.justReturned = returned && !leadsOn(state)
     case .showPane(let pane):
       if state.route != .home { state.trail.move(to: 0) }
       return send(.showPane(pane), &state)
@@ -171,6 +179,7 @@ public struct Program: Sendable {
       }
       return [.copyCard(network.entities[index].id)]
     case .map: openMap(&state)
+    case .tour(let intent): return follow(intent, &state)
     case .close:
       if state.layers.isEmpty { return send(.close, &state) }
       state.layers.removeLast()
@@ -197,13 +206,15 @@ public struct Program: Sendable {
   }
 
   /// Lets the screen act, and carries out what it asks for.
-  private func send(_ intent: Intent, _ state: inout State) -> [Effect] {
+  func send(_ intent: Intent, _ state: inout State) -> [Effect] {
     var effects: [Effect] = []
     let screen = screen(state)
     let outcomes = screen.update(&state.trail.current.memory, intent, context(state))
     for outcome in outcomes {
       switch outcome {
       case .open(let route): open(route, &state)
+      case .replace(let route):
+        state.trail.replace(Visit(route: route, memory: Registry.screen(route).start(route, context(state))))
       case .back: goBack(&state)
       case .notice(let text): state.notice = text
       case .popup(let content): state.layers.append(.popup(Popup(content: content)))
@@ -236,14 +247,17 @@ public struct Program: Sendable {
     if own != nil, let focus { _ = send(.towards(focus), &state) }
   }
 
-  private func goBack(_ state: inout State) {
+  func goBack(_ state: inout State) {
     guard state.trail.canGoBack else {
       state.notice = Words.firstPlace
       return
     }
     state.trail.move(to: state.trail.position - 1)
-    state.justReturned = true
+    state.justReturned = !leadsOn(state)
   }
+
+  /// Whether Right has a meaning of its own where one is, even just after coming back: the next step of a tour.
+  private func leadsOn(_ state: State) -> Bool { state.route.screen == TourStepScreen.name }
 
   private func showTerms(_ state: inout State) {
     let context = context(state)

@@ -12,6 +12,8 @@ extension ScreenMemory {
 /// What a screen asks for.
 public enum Outcome: Equatable, Sendable {
   case open(Route)
+  /// Another place instead of the present one: what was visited before it stays, what came after it is forgotten.
+  case replace(Route)
   case back
   /// A sentence for the status line, kept until the next key.
   case notice(String)
@@ -135,6 +137,8 @@ enum Registry {
     AnyScreen(MatrixScreen.self),
     AnyScreen(OverviewScreen.self),
     AnyScreen(PathScreen.self),
+    AnyScreen(TourListScreen.self),
+    AnyScreen(TourStepScreen.self),
   ]
 
   private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }

@@ -35,6 +35,8 @@ public struct State: Equatable, Sendable {
   public internal(set) var settings: Settings
   /// The id of what a path is to start from, while its other end is looked for.
   var pathStart: String?
+  /// The step of the guided tour that is being followed, as it was left; nil where none is.
+  var tour: Visit?
 
   init(size: Size, trail: Trail, settings: Settings) {
     self.size = size

@@ -41,6 +41,13 @@ public struct Trail: Equatable, Sendable {
     position = visits.count - 1
   }
 
+  /// Another place instead of the present one.
+  mutating func replace(_ visit: Visit) {
+    visits.removeSubrange((position + 1)...)
+    visits[position] = visit
+    if let last = previous, last > position { previous = nil }
+  }
+
   mutating func move(to index: Int) {
     guard visits.indices.contains(index), index != position else { return }
     previous = position

@@ -36,12 +36,13 @@ enum SplitList {
     return .stay
   }
 
+  /// - Parameter least: the fewest columns of a list that has a preview beside it.
   static func draw(
-    _ place: ListPlace, count: Int, title: String, subtitle: String, _ context: Context,
+    _ place: ListPlace, count: Int, title: String, subtitle: String, _ context: Context, least: Int = 32,
     on canvas: inout ScreenCanvas, row: (Int) -> ListRow, preview: (Int, inout ScreenCanvas) -> Void
   ) {
     let split = canvas.columns >= twoPanes
-    let width = split ? min(38, max(32, canvas.columns * 3 / 10)) : canvas.columns
+    let width = split ? min(38, max(least, canvas.columns * 3 / 10)) : canvas.columns
     canvas.write("\(title) (\(count))", row: 0, column: 1, paint: .title)
     let view = ListView(count: count, selected: place.selected, top: place.top, isFocused: true, pane: 0)
     let rows = canvas.rows - 2

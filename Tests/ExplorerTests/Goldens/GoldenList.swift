@@ -75,7 +75,7 @@ extension Golden {
     + rich("cinq-cents-accueil", "Bas", usual, .many) + rich("cinq-cents-liste", "4 Fin", one, .many)
     + rich("longs-accueil", "", allSizes, .long) + rich("longs-fiche", "Entrée", small, .long)
     + rich("longs-liste", "4 Bas", small, .long) + rich("larges-accueil", "", usual, .odd)
-    + maps + drawings + communes
+    + maps + drawings + communes + tours
 
   /// The network map: the selection in the middle, at all the sizes.
   private static let maps: [Golden] =
@@ -122,6 +122,16 @@ extension Golden {
     + rich("commune-voisine", "t nozay Entrée Fin Entrée", small)
     + rich("fiche-commune", "t clisson Entrée : cd44 Entrée", usual)
     + rich("accueil-commune", "t nozay Entrée Gauche", allSizes)
+
+  /// The guided tours: the list, steps that are short and long, what comes after, and the way back.
+  private static let tours: [Golden] =
+    both("parcours-liste", "F Bas", small) + rich("parcours-liste", "F Bas Bas", [(120, 35)])
+    + both("parcours-etape", "F Entrée", small) + both("parcours-etape-question", "F Entrée Droite Bas", small)
+    + rich("parcours-etape-carte", "F Entrée Droite Droite Droite", [(60, 16), (80, 24), (120, 35)])
+    + rich("parcours-etape-longue", "F Bas Bas Entrée Droite Droite Bas Bas Bas", small)
+    + both("parcours-reponse", "F Entrée Droite Tab Entrée", small) + both("parcours-fin", "F Entrée Fin Droite", small)
+    + rich("parcours-ailleurs", "F Entrée Droite Droite Droite Entrée", small)
+    + rich("parcours-aide", "F Entrée F1", small) + rich("parcours-quitte", "F Entrée Droite Droite Échap", one)
 
   private static func dated(_ goldens: [Golden]) -> [Golden] {
     goldens.map { golden in

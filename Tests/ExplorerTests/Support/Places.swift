@@ -100,5 +100,13 @@ struct Place: CustomStringConvertible, Sendable {
     Place("chemin", "Bas Bas d Bas Bas d"),
     Place("chemin, long", "Bas Bas Bas Bas d 3 Bas Bas Bas Bas Bas d Droite Bas"),
     Place("chemin, aucun", "d 3 Fin d"),
+    Place("parcours", "F Bas"),
+    Place("parcours, étape", "F Entrée"),
+    Place("parcours, étape avec question", "F Entrée Droite Bas"),
+    Place("parcours, réponse", "F Entrée Droite Tab Entrée"),
+    Place("parcours, étape longue", "F Bas Bas Entrée Droite Droite Bas Bas Bas"),
+    Place("parcours, fin", "F Entrée Fin Droite"),
+    Place("parcours, ailleurs", "F Entrée Droite Droite Droite Entrée"),
+    Place("parcours, aide", "F Entrée F1"),
   ]
 }
