@@ -10,16 +10,20 @@ public enum HandoutIntent: Hashable, Sendable {
 
 /// Making a handout of what a screen shows: one command and one menu, whatever it is about.
 enum HandoutExport {
-  private static let command = Command(
-    Words.Handout.make, hint: Words.Handout.makeHint, keys: [.character("e")], .handout(.formats), .find, priority: 6,
-    inPalette: true)
-
   private static let menu = Choice(
     title: Words.Handout.chooseTitle,
     rows: HandoutFormat.allCases.map { Choice.Row(text: $0.words, intent: .handout(.write($0))) })
 
   /// The command, where there is something to make a handout of.
-  static func commands(_ subject: HandoutSubject?) -> [Command] { subject == nil ? [] : [command] }
+  /// - Parameter priority: how long the footer names it; nil where only the help and the palette do.
+  static func commands(_ subject: HandoutSubject?, priority: Int? = 9) -> [Command] {
+    guard subject != nil else { return [] }
+    return [
+      Command(
+        Words.Handout.make, hint: priority == nil ? nil : Words.Handout.makeHint, keys: [.character("e")],
+        .handout(.formats), .find, priority: priority ?? 50, inPalette: true)
+    ]
+  }
 
   /// What a screen asks for.
   static func outcomes(_ intent: HandoutIntent, _ subject: HandoutSubject?, _ context: Context) -> [Outcome] {

@@ -25,6 +25,14 @@ import Texts
     #expect(journey.effects == [.export(.handout(.commune(commune), format: .markdown, name: "livret-nozay"))])
   }
 
+  @Test func aTourGivesItsHandout() throws {
+    var journey = Journey("F Enter")
+    journey.press("e 1")
+    let tour = try #require(network.learning.tour("par_decouverte"))
+    let name = "livret-decouvrir-le-reseau-en-15-minutes"
+    #expect(journey.effects == [.export(.handout(.tour(tour), format: .html, name: name))])
+  }
+
   @Test func aCardThatIsNoLeverHasNone() {
     let journey = Journey("Bas Bas Entrée e")
     #expect(journey.effects.isEmpty && journey.state.layers.isEmpty)
