@@ -5,8 +5,9 @@ import Export
 struct Reseau: ReseauCommand {
   /// Every command, in the order of the help.
   static let commands: [any ReseauCommand.Type] = [
-    OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, LiensCommand.self, CheminCommand.self,
-    GlossaireCommand.self, AnnuaireCommand.self, CommuneCommand.self, CarteCommand.self, ExporterCommand.self,
+    OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, SituationCommand.self, LiensCommand.self,
+    CheminCommand.self, GlossaireCommand.self, AnnuaireCommand.self, CommuneCommand.self, CarteCommand.self,
+    ExporterCommand.self,
     VerifierCommand.self, PhotoCommand.self, AideCommand.self,
   ]
 

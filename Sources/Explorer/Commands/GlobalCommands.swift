@@ -42,7 +42,7 @@ extension Program {
   private func places(_ state: State) -> [Command] {
     let trail = state.trail
     // Where / searches the screen itself, its own command says so.
-    let searches = [SearchScreen.name, DirectoryScreen.name].contains(state.route.screen)
+    let searches = [SearchScreen.name, DirectoryScreen.name, SituationsScreen.name].contains(state.route.screen)
     let next = trail.next.map { Registry.screen($0.route).title($0.memory, context(state)) }
     return [
       Command(
@@ -63,6 +63,7 @@ extension Program {
       Command(
         Words.Directory.urgent, keys: [.character("u")], .open(.directory(DirectoryFilter.emergency.subject)), .find,
         inPalette: true),
+      Command(Words.Situations.show, keys: [.character("s")], .open(.situations()), .find, inPalette: true),
     ]
   }
 

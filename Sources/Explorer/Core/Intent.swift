@@ -20,6 +20,8 @@ public enum Intent: Hashable, Sendable {
   case directory(DirectoryIntent)
   /// What only the screen of a commune does.
   case commune(CommuneIntent)
+  /// What only the list of situations does.
+  case situation(SituationIntent)
   /// In a guided tour, and to come back to it.
   case tour(TourIntent)
   /// On a map: show or fold the links of a neighbour, choose what is shown, see it as a table, open the card.

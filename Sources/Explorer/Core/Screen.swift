@@ -137,6 +137,8 @@ enum Registry {
     AnyScreen(MatrixScreen.self),
     AnyScreen(OverviewScreen.self),
     AnyScreen(PathScreen.self),
+    AnyScreen(SituationsScreen.self),
+    AnyScreen(SituationScreen.self),
     AnyScreen(TourListScreen.self),
     AnyScreen(TourStepScreen.self),
   ]

@@ -17,6 +17,19 @@ enum BigDigits {
     ["####", "#  #", "####", "#  #", "####"], ["####", "#  #", "####", "   #", "####"],
   ]
 
+  /// The rows of a number; nil where it is too wide.
+  static func lines(_ number: String, columns: Int) -> [String]? {
+    var lines = [String](repeating: "", count: rows)
+    for character in number {
+      let digit = character.wholeNumberValue.flatMap { shapes.indices.contains($0) ? $0 : nil }
+      for row in 0..<rows {
+        let shape = digit.map { String(shapes[$0][row].map { $0 == "#" ? character : " " }) } ?? ""
+        lines[row] += shape + String(repeating: " ", count: gap)
+      }
+    }
+    return lines.contains { $0.count > columns } ? nil : lines
+  }
+
   /// Draws the digits of a number from a place on; anything else is a gap. Nothing where it is too wide.
   static func draw(_ number: String, row: Int, column: Int, on canvas: inout ScreenCanvas) {
     let digits = number.map(\.wholeNumberValue)

@@ -76,7 +76,7 @@ extension Golden {
     + rich("cinq-cents-accueil", "Bas", usual, .many) + rich("cinq-cents-liste", "4 Fin", one, .many)
     + rich("longs-accueil", "", allSizes, .long) + rich("longs-fiche", "Entrée", small, .long)
     + rich("longs-liste", "4 Bas", small, .long) + rich("larges-accueil", "", usual, .odd)
-    + maps + drawings + communes + tours
+    + maps + drawings + communes + tours + situations
 
   /// The network map: the selection in the middle, at all the sizes.
   private static let maps: [Golden] =
@@ -123,6 +123,21 @@ extension Golden {
     + rich("commune-voisine", "t nozay Entrée Fin Entrée", small)
     + rich("fiche-commune", "t clisson Entrée : cd44 Entrée", usual)
     + rich("accueil-commune", "t nozay Entrée Gauche", allSizes)
+
+  /// The situations: the list, what narrows it, one that is urgent, one with the contacts near a commune.
+  private static let situations: [Golden] =
+    dated(
+      both("situations", "s Bas", allSizes) + both("situations-mots", "s / adresse", small)
+        + rich("situations-profil", "s f 2", small) + rich("situations-filtres", "s f", small)
+        + rich("situations-leviers", "s f 4 log", small) + rich("situations-rien", "s / xyzw", small)
+        + rich("situations-taper", "s /", small)
+        + both("situation-urgente", "s Bas Entrée", allSizes)
+        + both("situation-adresse", "s / adresse Entrée Bas Bas", small)
+        + rich("situation-commune", "t nozay Entrée s / moisissures Entrée Bas Bas Bas", small + [(120, 35)])
+        + rich("situation-gestes", "s / adresse Entrée PageBas PageBas PageBas", small)
+        + rich("situation-fin", "s / adresse Entrée Fin", small)
+        + rich("situation-levier", "2 Bas Bas Bas Bas Entrée PageBas", one)
+        + rich("situation-recherche", "/ violence", small))
 
   /// The guided tours: the list, steps that are short and long, what comes after, and the way back.
   private static let tours: [Golden] =

@@ -111,9 +111,7 @@ public enum CardScreen: Screen {
 
   public static func spoken(_ memory: CardMemory, _ context: Context) -> [String] {
     guard let card = lines(memory, context) else { return [Words.Card.unknownExplained] }
-    return card.lines.map { line in
-      line.runs.map(\.text).joined() + (line.item == memory.position.item && line.item != nil ? Words.selected : "")
-    }.filter { !$0.isEmpty }
+    return card.spoken(focus: memory.position.item)
   }
 
   public static func draw(_ memory: CardMemory, _ context: Context, on canvas: inout ScreenCanvas) {
@@ -138,20 +136,7 @@ public enum CardScreen: Screen {
 
   /// What has the focus: where the link leads and what says so.
   private static func drawAside(_ memory: CardMemory, _ context: Context, on canvas: inout ScreenCanvas) {
-    guard let content = source(memory, context) else { return }
-    var lines = content.lines(columns: canvas.columns)
-    if let link = focusedLink(memory, context), let summary = context.network.entities[link.target].summary {
-      let title = CardOutline.title(of: context.network.entities[link.target])
-      lines.append(("", .text))
-      lines += Wrapping.lines(title, columns: canvas.columns).map { ($0, .title) }
-      lines += Wrapping.lines(summary, columns: canvas.columns).map { ($0, .text) }
-    }
-    for (row, line) in lines.prefix(canvas.rows).enumerated() {
-      canvas.write(line.text, row: row, column: 0, paint: line.paint)
-    }
-    let hidden = lines.count - canvas.rows
-    if hidden > 0 {
-      canvas.write(" \(canvas.glyphs.below)\(hidden)", row: canvas.rows - 1, endColumn: canvas.columns, paint: .quiet)
-    }
+    CardAside.draw(
+      source(memory, context), target: focusedLink(memory, context)?.target, context, on: &canvas)
   }
 }
