@@ -39,6 +39,8 @@ public enum Intent: Hashable, Sendable {
   case exportDrawing
   case exportAs(PictureFormat)
   case reorder, transpose, restrict
+  /// A handout of what is shown.
+  case handout(HandoutIntent)
   case matrix(MatrixSubject)
   /// A click on a cell or a head: the first selects, the second opens.
   case cell(MatrixLayout.Focus)

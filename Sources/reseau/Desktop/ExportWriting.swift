@@ -19,6 +19,9 @@ enum ExportWriting {
     case .picture(let picture, let format, let name):
       let text = PictureDocument(picture, in: network).write(format)
       return save(Array(text.utf8), name: name, fileExtension: format.fileExtension)
+    case .handout(let subject, let format, let name):
+      let text = HandoutDocument(subject, in: network, today: Clock.day).write(format)
+      return save(Array(text.utf8), name: name, fileExtension: format.fileExtension)
     }
   }
 

@@ -55,6 +55,7 @@ extension Golden {
     + rich("source-fait", "/ ccapex Entrée Bas i", one)
     // What drawings can be exported as.
     + rich("ensemble-formats", "v e Bas", small)
+    + rich("livret-formats", "2 Enter e", small)
     // The directory, on a day that makes some of its numbers old.
     + dated(
       both("annuaire", "a", allSizes) + both("annuaire-adil", "a / adil Entrée", allSizes)

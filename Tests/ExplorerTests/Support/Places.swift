@@ -27,6 +27,7 @@ struct Place: CustomStringConvertible, Sendable {
     Place("fiche, acteur", "Bas Bas Enter"),
     Place("fiche, acteur, fin", "Bas Bas Enter Fin"),
     Place("fiche, levier", "2 Enter PageBas"),
+    Place("fiche, levier, livret", "2 Enter e"),
     Place("fiche, cadre", "3 Enter"),
     Place("fiche, instance", "/ ccapex Enter Bas Bas Bas"),
     Place("chemin long", "Bas Bas Enter Enter Enter Bas Enter Tab Enter"),

@@ -36,7 +36,7 @@ public enum CardScreen: Screen {
       Command(
         target.map(Words.Card.follow) ?? Words.Card.activate, hint: Words.open, keys: [.enter], .activate, .understand,
         priority: 2),
-    ] + directory(memory, context) + ListMoves.commands
+    ] + directory(memory, context) + HandoutExport.commands(subject(memory, context)) + ListMoves.commands
   }
 
   /// On the card of a lever, the directory opens on those who may be called for it.
@@ -50,6 +50,14 @@ public enum CardScreen: Screen {
     ]
   }
 
+  /// What a handout can be made of: a lever, with all those who act for it.
+  private static func subject(_ memory: CardMemory, _ context: Context) -> HandoutSubject? {
+    guard let index = context.network.index(of: memory.id), context.network.entities[index].kind == .lever else {
+      return nil
+    }
+    return .lever(index)
+  }
+
   public static func update(_ memory: inout CardMemory, _ intent: Intent, _ context: Context) -> [Outcome] {
     guard let card = lines(memory, context) else { return [] }
     let height = context.body.rows
@@ -58,6 +66,7 @@ public enum CardScreen: Screen {
       if item == memory.position.item { return activate(memory, context) }
       memory.position.focus(item, card, height)
     case .activate: return activate(memory, context)
+    case .handout(let intent): return HandoutExport.outcomes(intent, subject(memory, context), context)
     default: _ = memory.position.move(intent, in: card, height: height)
     }
     return []
