@@ -58,12 +58,15 @@ extension HandoutBuilder {
     let words = [PlaceWords.place(local, in: territory), PlaceWords.serving(local, in: territory)]
     var caption = HandoutText([.strong(point.name), .words(", " + words.compactMap(\.self).joined(separator: ", "))])
     caption.add(sources.mark([Origin(source: point.source, confidence: point.confidence)]))
+    caption.add(.words("."))
+    let contacts = point.allContacts
+    // A remark about the address stands beside it.
+    let remark = contacts.contains { $0.reservation == point.remark } ? nil : point.remark
     let remarks = [
-      point.isItinerant ? Words.Commune.itinerant : nil, point.remark,
+      point.isItinerant ? Words.Commune.itinerant : nil, remark,
       point.contacts.contains { $0.means == .telephone } ? nil : Words.Commune.noTelephone,
     ]
     for remark in remarks.compactMap(\.self) { caption.add(HandoutText(remark)) }
-    let contacts = point.allContacts
     return contacts.isEmpty ? .paragraph(caption) : table(caption, contacts)
   }
 

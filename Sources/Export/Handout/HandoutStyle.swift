@@ -102,7 +102,7 @@ enum HandoutStyle {
       .partie > h2 { margin-top: 0; }
       .large { page: large; }
       .large svg { max-height: 148mm; }
-      h3 + .note, caption { break-after: avoid; }
+      h3 + p, caption { break-after: avoid; }
       p + .cadre, .cadre + .note, ul + .note, ol + .note { break-before: avoid; }
       figure, tr, li, .cadre, .question, .chiffre { break-inside: avoid; }
       thead { display: table-header-group; }
