@@ -19,6 +19,7 @@ let package = Package(
     .target(
       name: "Explorer", dependencies: ["PartnerNetwork", "Surface", "Texts", "Diagrams"], swiftSettings: strict),
     .target(name: "Export", dependencies: ["PartnerNetwork", "Texts", "Surface", "Diagrams"], swiftSettings: strict),
+    .target(name: "Notebook", dependencies: ["PartnerNetwork"], swiftSettings: strict),
     // The leaves: the terminal, and the bundled files.
     .target(
       name: "CTerminal",
@@ -54,6 +55,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests", dependencies: ["reseau", "PtyHarness", "Surface"], swiftSettings: strict),
     .testTarget(name: "PartnerNetworkTests", dependencies: ["PartnerNetwork"], swiftSettings: strict),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook", "PartnerNetwork"], swiftSettings: strict),
     .testTarget(name: "DataTests", dependencies: ["PartnerNetwork", "BundledData"], swiftSettings: strict),
     .testTarget(name: "SurfaceTests", dependencies: ["Surface"], swiftSettings: strict),
     .testTarget(
