@@ -98,7 +98,7 @@ import Testing
     let bytes = notebook.bytes
     for count in 0..<(bytes.count - 1) { #expect(Notebook(Array(bytes.prefix(count))) == nil, "\(count)") }
     // Only the last line feed may be missing.
-    #expect(Notebook(Array(bytes.dropLast())) == notebook)
+    #expect(Notebook(Array(bytes.dropLast())) == Notebook(bytes))
   }
 
   /// The file may have been written by anybody: nothing in it may drive a terminal.

@@ -9,7 +9,9 @@ import Storage
 //   nobody   gives up the rights of the administrator, whom no folder refuses
 //   bytes=N  no file may grow beyond that, as on a disk that is full
 
-setvbuf(stdout, nil, _IOLBF, 0)
+/// Says a line at once.
+func say(_ line: String) { _ = (line + "\n").withCString { write(STDOUT_FILENO, $0, strlen($0)) } }
+
 let arguments = CommandLine.arguments
 guard arguments.count > 3, let count = Int(arguments[3]) else { exit(2) }
 for option in arguments.dropFirst(4) {
@@ -29,9 +31,9 @@ for number in 1...max(1, count) {
       _ = notebook.make(.note(note, over: nil))
       return notebook.bytes
     }
-    print(note.id)
+    say(note.id)
   } catch {
-    print("! \(error)")
+    say("! \(error)")
     exit(1)
   }
 }

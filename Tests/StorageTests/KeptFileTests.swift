@@ -1,6 +1,7 @@
 import Foundation
-import Storage
 import Testing
+
+@testable import Storage
 
 /// What becomes of a file that somebody else broke, took away, or put in another's place.
 @Suite struct KeptFileTests {

@@ -30,7 +30,10 @@ import Testing
         #expect(expected.isSubset(of: found))
       }
       confirmed += expected.count
-      #expect(folder.names("/carnet.json.versions").count <= KeptFile.previousVersions + 2)
+      // What the killed ones left is cleared away by the next.
+      expected.formUnion(try Probe(path, name: "last", count: 1).finish().lines)
+      #expect(folder.names("/carnet.json.versions").count == min(expected.count, KeptFile.previousVersions + 1))
+      #expect(folder.names() == ["carnet.json", "carnet.json.verrou", "carnet.json.versions"])
     }
     // Otherwise the test would have shown nothing.
     #expect(confirmed > 500)
