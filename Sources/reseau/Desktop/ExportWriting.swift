@@ -2,6 +2,7 @@ import Explorer
 import Export
 import Glibc
 import PartnerNetwork
+import Storage
 import Texts
 
 /// Writes what the user exports from a screen into a new file, where they are.

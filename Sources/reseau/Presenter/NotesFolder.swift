@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// Where presentations leave what the trainer's notes read: a page, and a lock that lasts as long as its process. A lock
 /// tells a presentation that goes on from one that was killed, which the number of a process does not.
@@ -9,7 +10,7 @@ enum NotesFolder {
   /// The folders that may be used, the best first: that of the user's session, then that of the program's own state. A
   /// terminal may know one and not the other, so who reads looks in both.
   static func paths(creating: Bool) -> [String] {
-    [RuntimeFolder.path(creating: creating), StateFolder.path(creating: creating)].compactMap(\.self)
+    [UserFolder.runtime.path(creating: creating), UserFolder.state.path(creating: creating)].compactMap(\.self)
   }
 
   static func page(of process: pid_t, in folder: String) -> String { "\(folder)/\(prefix)\(process)\(pageSuffix)" }

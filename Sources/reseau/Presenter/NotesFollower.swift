@@ -1,5 +1,6 @@
 import Explorer
 import Glibc
+import Storage
 
 /// Looks at what is being presented.
 struct NotesFollower {

@@ -1,5 +1,6 @@
 import Explorer
 import Glibc
+import Storage
 import Texts
 
 /// Tells the trainer's notes where the presentation is. Nothing here may disturb the presentation: it waits for nobody,

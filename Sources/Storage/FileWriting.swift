@@ -2,9 +2,9 @@ import Glibc
 
 /// Writes files so that nothing is lost: a new file never takes the place of another unless asked, and then only
 /// once it is complete.
-enum FileWriting {
+public enum FileWriting {
   /// Writes all the bytes.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(FileFailure) {
+  public static func write(_ bytes: [UInt8], to descriptor: Int32) throws(FileFailure) {
     var start = 0
     while start < bytes.count {
       let count = bytes.withUnsafeBytes {
@@ -25,7 +25,7 @@ enum FileWriting {
 
   /// Makes a file that does not exist yet.
   /// - Parameter mode: its rights, of which the user's own mask takes away.
-  static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o666) throws(FileFailure) {
+  public static func create(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o666) throws(FileFailure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw FileFailure(code: errno) }
     do throws(FileFailure) {
@@ -39,7 +39,7 @@ enum FileWriting {
   /// Makes a file, in the place of the one of that name if there is one. The old one stays whole until the new
   /// one is.
   /// - Parameter mode: see `create`.
-  static func replace(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o666) throws(FileFailure) {
+  public static func replace(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o666) throws(FileFailure) {
     let target = resolved(path)
     if let kind = try? FileReading.kind(of: target), kind == .folder { throw .isFolder }
     var facts = stat()
@@ -55,7 +55,7 @@ enum FileWriting {
   }
 
   /// Lets the new name of a file outlive a power cut. Not every file system can; the file is whole in any case.
-  private static func flushFolder(of path: String) {
+  static func flushFolder(of path: String) {
     let end = path.lastIndex(of: "/")
     let folder = end.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -65,7 +65,7 @@ enum FileWriting {
   }
 
   /// The file that a symbolic link leads to; the path itself where it is none.
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)

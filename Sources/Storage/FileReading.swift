@@ -1,15 +1,15 @@
 import Glibc
 
 /// Reads files and lists folders with the C library alone.
-enum FileReading {
+public enum FileReading {
   /// What a path leads to.
-  enum Kind: Equatable {
+  public enum Kind: Equatable {
     case file
     case folder
   }
 
   /// Follows the path without opening anything.
-  static func kind(of path: String) throws(FileFailure) -> Kind {
+  public static func kind(of path: String) throws(FileFailure) -> Kind {
     var facts = stat()
     guard stat(path, &facts) == 0 else { throw FileFailure(code: errno) }
     switch facts.st_mode & S_IFMT {
@@ -20,7 +20,7 @@ enum FileReading {
   }
 
   /// The bytes of an ordinary file of that size at most. A larger one is not read, not even a part.
-  static func bytes(of path: String, largest: Int) throws(FileFailure) -> [UInt8] {
+  public static func bytes(of path: String, largest: Int) throws(FileFailure) -> [UInt8] {
     // Without O_NONBLOCK, opening a named pipe would wait for somebody to write to it.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileFailure(code: errno) }
@@ -53,7 +53,7 @@ enum FileReading {
   }
 
   /// The names in a folder, sorted byte by byte, without those that start with a dot.
-  static func names(in folder: String) throws(FileFailure) -> [String] {
+  public static func names(in folder: String) throws(FileFailure) -> [String] {
     guard let stream = opendir(folder) else { throw FileFailure(code: errno) }
     defer { closedir(stream) }
     var names: [String] = []
