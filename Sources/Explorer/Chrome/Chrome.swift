@@ -47,7 +47,7 @@ extension Program {
       canvas.within(Chrome.bodyRect(of: state.size)) { screen.draw(memory, context, &$0) }
       canvas.rule(row: Chrome.statusRow(state.size) - 1)
       drawStatus(state, screen.status(memory, context), on: &canvas)
-      Footer.draw(commands(state), row: state.size.rows - 1, on: &canvas)
+      Footer.draw(hinted(state), row: state.size.rows - 1, on: &canvas)
     }
     for layer in state.layers {
       switch layer {
