@@ -42,6 +42,8 @@ enum HandoutStyle {
     h4 { font-size: 10.5pt; margin: 1em 0 0.3em; }
     p { margin: 0.4em 0; orphans: 2; widows: 2; }
     ul, ol { margin: 0.4em 0; padding-left: 1.5em; }
+    /* Numbers of two or three digits stand within the margin of the page. */
+    ol { padding-left: 2.6em; }
     li { margin: 0.25em 0; }
     a { color: inherit; }
     .note { font-size: 9.5pt; color: #333333; }
