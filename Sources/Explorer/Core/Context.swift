@@ -17,6 +17,8 @@ public struct Context: Sendable {
   let seed: Int
   /// What every map of the territory shares; made when the first one is drawn.
   let maps: OnDemand<MapGround>
+  /// The panes of the home screen, as they were last.
+  let panes: LastMade<HomePanes.Key, HomePanes>
   /// How the areas of a map are told apart here.
   let mapDrawing: MapDrawing
 

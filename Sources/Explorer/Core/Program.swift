@@ -7,6 +7,7 @@ import Texts
 public struct Program: Sendable {
   public let network: Network
   private let mapGround: OnDemand<MapGround>
+  private let panes = LastMade<HomePanes.Key, HomePanes>()
 
   public init(_ network: Network) {
     self.network = network
@@ -59,7 +60,7 @@ public struct Program: Sendable {
     Context(
       network: network, body: isBare ? size : Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today,
       communeCode: settings.commune, seed: settings.seed,
-      maps: mapGround,
+      maps: mapGround, panes: panes,
       mapDrawing: .suited(showsAreas: settings.theme.showsAreas, isASCII: settings.glyphs == .ascii))
   }
 

@@ -5,7 +5,7 @@ import Texts
 extension HomeScreen {
   public static func draw(_ memory: HomeMemory, _ context: Context, on canvas: inout ScreenCanvas) {
     let layout = HomeLayout(context.body, focused: memory.pane)
-    let panes = HomePanes(memory, in: context.network)
+    let panes = HomePanes.of(memory, context)
     let marks = panes.connections.mapValues { LinkMark($0[0], in: context.network, glyphs: context.glyphs) }
     for (pane, rect) in layout.lists.enumerated() {
       guard let rect else { continue }
@@ -134,7 +134,7 @@ extension HomeScreen {
   }
 
   public static func spoken(_ memory: HomeMemory, _ context: Context) -> [String] {
-    let panes = HomePanes(memory, in: context.network)
+    let panes = HomePanes.of(memory, context)
     var lines: [String] = []
     for (pane, list) in panes.lists.enumerated() {
       let kind = HomePanes.kinds[pane]

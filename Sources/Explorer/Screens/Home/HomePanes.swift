@@ -11,6 +11,18 @@ struct HomePanes {
   /// The entity that everything is seen from.
   let anchor: Int?
 
+  /// What they depend on besides the network.
+  struct Key: Equatable {
+    let pane: Int
+    let anchor: Int?
+    let onlyLinked: Bool
+  }
+
+  static func of(_ memory: HomeMemory, _ context: Context) -> HomePanes {
+    let key = Key(pane: memory.pane, anchor: memory.selection[memory.pane], onlyLinked: memory.onlyLinked)
+    return context.panes.value(for: key) { HomePanes(memory, in: context.network) }
+  }
+
   init(_ memory: HomeMemory, in network: Network) {
     anchor = memory.selection[memory.pane]
     var connections: [Int: [Connection]] = [:]

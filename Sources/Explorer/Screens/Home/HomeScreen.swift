@@ -52,7 +52,7 @@ public enum HomeScreen: Screen {
       return [.notice(memory.onlyLinked ? Words.Home.nowOnlyLinked : Words.Home.nowAll)]
     case .activate: return open(memory, context)
     case .choose(let pane, let item):
-      let panes = HomePanes(memory, in: context.network)
+      let panes = HomePanes.of(memory, context)
       guard panes.lists.indices.contains(pane), panes.lists[pane].indices.contains(item) else { return [] }
       let chosen = panes.lists[pane][item]
       if pane == memory.pane, memory.selection[pane] == chosen { return open(memory, context) }
@@ -69,11 +69,11 @@ public enum HomeScreen: Screen {
   }
 
   private static func move(_ intent: Intent, _ memory: inout HomeMemory, _ context: Context) {
-    let panes = HomePanes(memory, in: context.network)
-    let list = panes.lists[memory.pane]
+    // The list that has the keys is never narrowed.
+    let list = context.network.entities(of: HomePanes.kinds[memory.pane])
     let height = HomeLayout(context.body, focused: memory.pane).listRows
-    var place = ListPlace(
-      selected: panes.position(of: memory.selection[memory.pane], in: memory.pane) ?? 0, top: memory.tops[memory.pane])
+    let selected = memory.selection[memory.pane].flatMap { list.firstIndex(of: $0) }
+    var place = ListPlace(selected: selected ?? 0, top: memory.tops[memory.pane])
     guard !list.isEmpty, place.move(intent, count: list.count, height: height) else { return }
     memory.selection[memory.pane] = list[place.selected]
     memory.tops[memory.pane] = place.top
@@ -82,7 +82,7 @@ public enum HomeScreen: Screen {
   /// The wheel over another pane scrolls it and leaves the selection.
   private static func scroll(_ pane: Int, _ intent: Intent, _ memory: inout HomeMemory, _ context: Context) {
     guard case .scroll(_, let rows) = intent, (0..<3).contains(pane) else { return }
-    let count = HomePanes(memory, in: context.network).lists[pane].count
+    let count = HomePanes.of(memory, context).lists[pane].count
     let height = HomeLayout(context.body, focused: memory.pane).listRows
     memory.tops[pane] = max(0, min(count - height, memory.tops[pane] + rows))
   }
@@ -90,13 +90,13 @@ public enum HomeScreen: Screen {
   /// Gives the keys to a pane; where its selection is filtered out, its first linked line is taken.
   private static func setPane(_ pane: Int, _ memory: inout HomeMemory, _ context: Context) {
     if memory.onlyLinked {
-      let shown = HomePanes(memory, in: context.network)
+      let shown = HomePanes.of(memory, context)
       if shown.position(of: memory.selection[pane], in: pane) == nil, let first = shown.lists[pane].first {
         memory.selection[pane] = first
       }
     }
     memory.pane = pane
-    let panes = HomePanes(memory, in: context.network)
+    let panes = HomePanes.of(memory, context)
     let height = HomeLayout(context.body, focused: pane).listRows
     memory.tops[pane] = ListView.top(
       memory.tops[pane], selected: panes.position(of: memory.selection[pane], in: pane),
@@ -106,11 +106,11 @@ public enum HomeScreen: Screen {
   public static func focus(_ memory: HomeMemory, _ context: Context) -> Int? { memory.selection[memory.pane] }
 
   public static func status(_ memory: HomeMemory, _ context: Context) -> String {
-    HomeSentence.text(HomePanes(memory, in: context.network), memory, context)
+    HomeSentence.text(HomePanes.of(memory, context), memory, context)
   }
 
   public static func source(_ memory: HomeMemory, _ context: Context) -> PopupContent? {
-    let panes = HomePanes(memory, in: context.network)
+    let panes = HomePanes.of(memory, context)
     guard let anchor = panes.anchor else { return nil }
     return SourceContent.connections(of: anchor, panes.connections, in: context.network)
   }
