@@ -7,7 +7,7 @@ struct Reseau: ReseauCommand {
   static let commands: [any ReseauCommand.Type] = [
     OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, LiensCommand.self, CheminCommand.self,
     GlossaireCommand.self, AnnuaireCommand.self, CommuneCommand.self, CarteCommand.self, ExporterCommand.self,
-    VerifierCommand.self, PhotoCommand.self, AideCommand.self,
+    VerifierCommand.self, ActualiserCommand.self, PhotoCommand.self, AideCommand.self,
   ]
 
   static let manual = Manual(
