@@ -22,16 +22,16 @@ enum Likeness {
     return all.isEmpty ? 0 : Double(one.intersection(other).count) / Double(all.count)
   }
 
-  /// Whether two addresses are the same place: same number in a street of the same name. Boxes, Cedex and the words
-  /// that say which floor are not compared.
+  /// Whether two addresses are the same place: same number in a street of the same name. What follows the postal code
+  /// is not compared, nor are boxes and the words that say which floor.
   static func addresses(_ one: String, _ other: String) -> Bool {
     let (one, other) = (Street(one), Street(other))
     guard one.numbers.isEmpty || other.numbers.isEmpty || !one.numbers.isDisjoint(with: other.numbers) else {
       return false
     }
-    let shared = one.words.intersection(other.words)
     // What one source leaves out, such as the name of the building, does not count against it.
-    return Double(shared.count) >= 0.6 * Double(min(one.words.count, other.words.count)) && !shared.isEmpty
+    let fewer = min(one.words.count, other.words.count)
+    return fewer > 0 && Double(one.words.intersection(other.words).count) >= 0.6 * Double(fewer)
   }
 
   /// What an address says of the street.
@@ -42,21 +42,25 @@ enum Likeness {
     init(_ address: String) {
       var isBox = false
       for word in Folding.words(address) {
-        if word == "bp" || word == "cs" || word == "cedex" {
+        if word == "bp" || word == "cs" {
           isBox = true
-        } else if Int(word) != nil {
-          // Five digits are a postal code, which a Cedex changes.
-          if !isBox, word.utf8.count < 5 { numbers.insert(String(word)) }
-          isBox = false
-        } else {
-          isBox = false
-          if !Self.small.contains(word) { words.insert(String(word)) }
+          continue
         }
+        if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+          // Five digits that are no box are the postal code; the commune follows.
+          if !isBox, word.utf8.count == 5 { return }
+          if !isBox { numbers.insert(String(word)) }
+        } else if !Self.small.contains(word) {
+          words.insert(String(word))
+        }
+        isBox = false
       }
     }
 
+    /// Words that most streets have.
     private static let small: Set<Substring> = [
-      "de", "du", "la", "le", "les", "des", "d", "l", "et", "a", "bis", "ter",
+      "de", "du", "la", "le", "les", "des", "d", "l", "et", "a", "bis", "ter", "rue", "place", "avenue", "boulevard",
+      "quai", "allee", "chemin", "impasse", "route", "square", "cours", "faubourg", "zone", "esplanade", "passage",
     ]
   }
 
