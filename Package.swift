@@ -13,12 +13,15 @@ let package = Package(
   targets: [
     // The pure core: nothing below imports more than the standard library.
     .target(name: "PartnerNetwork", swiftSettings: strict),
+    .target(name: "OfficialDirectory", dependencies: ["PartnerNetwork"], swiftSettings: strict),
     .target(name: "Surface", swiftSettings: strict),
-    .target(name: "Texts", dependencies: ["PartnerNetwork"], swiftSettings: strict),
+    .target(name: "Texts", dependencies: ["PartnerNetwork", "OfficialDirectory"], swiftSettings: strict),
     .target(name: "Diagrams", dependencies: ["PartnerNetwork", "Surface", "Texts"], swiftSettings: strict),
     .target(
       name: "Explorer", dependencies: ["PartnerNetwork", "Surface", "Texts", "Diagrams"], swiftSettings: strict),
-    .target(name: "Export", dependencies: ["PartnerNetwork", "Texts", "Surface", "Diagrams"], swiftSettings: strict),
+    .target(
+      name: "Export", dependencies: ["PartnerNetwork", "OfficialDirectory", "Texts", "Surface", "Diagrams"],
+      swiftSettings: strict),
     .target(name: "Notebook", dependencies: ["PartnerNetwork"], swiftSettings: strict),
     // The leaves: files, the terminal, and the bundled files.
     .target(name: "Storage", swiftSettings: strict),
@@ -30,8 +33,8 @@ let package = Package(
     .executableTarget(
       name: "reseau",
       dependencies: [
-        "Terminal", "Explorer", "Export", "Diagrams", "BundledData", "PartnerNetwork", "Surface", "Texts",
-        "Storage", "Notebook",
+        "Terminal", "Explorer", "Export", "Diagrams", "BundledData", "PartnerNetwork", "OfficialDirectory", "Surface",
+        "Texts", "Storage", "Notebook",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -63,6 +66,9 @@ let package = Package(
       name: "ProgramTests", dependencies: ["reseau", "PtyHarness", "Surface"], swiftSettings: strict),
     .testTarget(name: "PartnerNetworkTests", dependencies: ["PartnerNetwork"], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", "PartnerNetwork"], swiftSettings: strict),
+    .testTarget(
+      name: "OfficialDirectoryTests",
+      dependencies: ["OfficialDirectory", "PartnerNetwork", "BundledData", "Export", "Texts"], swiftSettings: strict),
     .testTarget(name: "DataTests", dependencies: ["PartnerNetwork", "BundledData"], swiftSettings: strict),
     .testTarget(name: "SurfaceTests", dependencies: ["Surface"], swiftSettings: strict),
     .testTarget(

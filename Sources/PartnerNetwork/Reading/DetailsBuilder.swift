@@ -111,16 +111,27 @@ struct NestedRecords {
   }
 }
 
-/// One list of an entity. An item with an id is laid over the one of an earlier layer that has it.
+/// One list of an entity. An item with an id is laid over the one of an earlier layer that has it. One without an id
+/// that is to be taken out takes out those of earlier layers that have all that it says, and the item after it stands
+/// in their place.
 private struct NestedList {
   /// Nil where an item was taken out.
   private(set) var items: [Record?] = []
   private var places: [String: Int] = [:]
+  /// The place of what the item before took out.
+  private var vacated: Int?
 
   mutating func add(_ item: Record, files: [DataFile]) -> Problem.Cause? {
+    let vacant = vacated
+    vacated = nil
     let id = item.text("id")
     guard let id, let place = places[id], let known = items[place] else {
+      if item.flag("retire"), id == nil { return retire(item, files: files) }
       if item.flag("retire") { return .dangling(field: "id", id: id ?? "") }
+      if id == nil, let vacant {
+        items[vacant] = item
+        return nil
+      }
       if let id { places[id] = items.count }
       items.append(item)
       return nil
@@ -132,5 +143,18 @@ private struct NestedList {
     (whole.offset, whole.file) = (item.offset, item.file)
     items[place] = item.flag("retire") ? nil : whole
     return nil
+  }
+
+  /// Takes out what earlier layers say in the same words.
+  private mutating func retire(_ item: Record, files: [DataFile]) -> Problem.Cause? {
+    let said = item.fields.filter { $0.name != "retire" }
+    let layer = files[item.file].layer
+    for place in items.indices {
+      guard let known = items[place], files[known.file].layer < layer else { continue }
+      guard said.allSatisfy({ known.value($0.name) == $0.value }) else { continue }
+      items[place] = nil
+      vacated = vacated ?? place
+    }
+    return vacated != nil ? nil : .dangling(field: "valeur", id: item.text("valeur") ?? "")
   }
 }

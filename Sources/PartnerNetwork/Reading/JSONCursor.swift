@@ -3,26 +3,28 @@
 /// The project's own, for two things that no library gives: the place of every value, for messages to the
 /// authors of a dataset, and skipping what is not needed yet without decoding it. It never recurses further
 /// than `deepest` and never reads outside its bytes.
-struct JSONCursor {
+package struct JSONCursor {
   /// The depth of nesting that is accepted.
-  static let deepest = 64
-  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  package static let deepest = 64
+  /// What some editors put at the start of a file in UTF-8.
+  package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   let bytes: UnsafeBufferPointer<UInt8>
-  private(set) var offset: Int
+  /// How far it has read, in bytes.
+  package private(set) var offset: Int
   /// Where the key stands whose value is read.
   private(set) var keyOffset = 0
   private var depth = 0
 
   /// - Parameter bytes: must outlive the cursor, and be valid UTF-8.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     // Some editors write one; RFC 8259 lets a reader ignore it.
     offset = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
   }
 
   /// The kind of the next value.
-  mutating func kind() throws(JSONError) -> JSONKind {
+  package mutating func kind() throws(JSONError) -> JSONKind {
     guard let byte = nextByte() else { throw failure(.value) }
     return switch byte {
     case 0x7B: .object
@@ -37,7 +39,7 @@ struct JSONCursor {
 
   /// Reads an object: the body is called at each value with its key, and must read or skip that value.
   /// A key is shown in messages, so what no text may hold is replaced in it.
-  mutating func object(_ body: (inout JSONCursor, String) throws(JSONError) -> Void) throws(JSONError) {
+  package mutating func object(_ body: (inout JSONCursor, String) throws(JSONError) -> Void) throws(JSONError) {
     try expect(0x7B, .openingBrace)
     try descend()
     defer { depth -= 1 }
@@ -53,7 +55,7 @@ struct JSONCursor {
   }
 
   /// Reads an array: the body is called at each element, and must read or skip it.
-  mutating func array(_ body: (inout JSONCursor) throws(JSONError) -> Void) throws(JSONError) {
+  package mutating func array(_ body: (inout JSONCursor) throws(JSONError) -> Void) throws(JSONError) {
     try expect(0x5B, .openingBracket)
     try descend()
     defer { depth -= 1 }
@@ -63,7 +65,7 @@ struct JSONCursor {
   }
 
   /// Passes over one value, checking its shape but decoding nothing.
-  mutating func skip() throws(JSONError) {
+  package mutating func skip() throws(JSONError) {
     switch try kind() {
     case .object: try skipObject()
     case .array: try array { cursor throws(JSONError) in try cursor.skip() }
@@ -89,7 +91,8 @@ struct JSONCursor {
     try expect(0x7D, .commaOrBrace)
   }
 
-  mutating func boolean() throws(JSONError) -> Bool {
+  /// Reads `true` or `false`.
+  package mutating func boolean() throws(JSONError) -> Bool {
     if nextByte() == 0x74 {
       try word("true")
       return true
@@ -98,10 +101,11 @@ struct JSONCursor {
     return false
   }
 
-  mutating func null() throws(JSONError) { try word("null") }
+  /// Reads `null`.
+  package mutating func null() throws(JSONError) { try word("null") }
 
   /// The spelling of a number, checked against the grammar.
-  mutating func number() throws(JSONError) -> String {
+  package mutating func number() throws(JSONError) -> String {
     _ = nextByte()
     let start = offset
     if peek() == 0x2D { offset += 1 }
@@ -123,7 +127,7 @@ struct JSONCursor {
   }
 
   /// Reads a string, with its escapes resolved.
-  mutating func text() throws(JSONError) -> JSONText {
+  package mutating func text() throws(JSONError) -> JSONText {
     guard nextByte() == 0x22 else { throw failure(.string) }
     offset += 1
     var text = JSONText(value: "", forbidden: nil)
@@ -156,7 +160,7 @@ struct JSONCursor {
   }
 
   /// Only white space may follow the value of a file.
-  mutating func end() throws(JSONError) {
+  package mutating func end() throws(JSONError) {
     if nextByte() != nil { throw failure(.endOfFile) }
   }
 

@@ -1,12 +1,13 @@
 /// Why a text is not JSON, and where.
-struct JSONError: Error, Equatable {
-  enum Reason: Equatable {
+package struct JSONError: Error, Equatable {
+  /// What is wrong.
+  package enum Reason: Equatable {
     case expected(JSONExpectation)
     case tooDeep
   }
-  var reason: Reason
+  package var reason: Reason
   /// In bytes from the start of the file.
-  var offset: Int
+  package var offset: Int
 }
 
 /// The shapes that a JSON value has.
@@ -23,7 +24,7 @@ public enum JSONExpectation: Equatable, Sendable {
 }
 
 /// A text of the file, and the first character in it that no text may hold.
-struct JSONText {
-  var value: String
-  var forbidden: UInt32?
+package struct JSONText {
+  package var value: String
+  package var forbidden: UInt32?
 }

@@ -19,7 +19,7 @@ public enum TextRules {
   }
 
   /// The offset of the first byte that is not part of valid UTF-8 (RFC 3629); nil where all is valid.
-  static func firstInvalidUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  package static func firstInvalidUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var offset = 0
     let raw = UnsafeRawBufferPointer(bytes)
     while offset < bytes.count {

@@ -53,6 +53,9 @@ public struct Territory: Sendable {
   /// Index of the commune of that INSEE code.
   public func commune(_ code: String) -> Int? { communeIndexes[code] }
 
+  /// Index of the commune of exactly that name, today's or a former one: case, accents, hyphens and articles aside.
+  public func commune(named name: some StringProtocol) -> Int? { names.exact(Folding.words(name)) }
+
   /// Index of the intercommunal body of that SIREN number.
   public func intercommunality(_ code: String) -> Int? { intercommunalityIndexes[code] }
 

@@ -77,7 +77,7 @@ public enum PlaceWords {
     case .healthContract: "Contrat local de santé (CLS)"
     case .globalConvention: "Convention territoriale globale (CTG)"
     case .foodProject: "Projet alimentaire territorial (PAT)"
-    case .other(let word): word
+    case .other(let word): OfficialPlaceWords.words(word)?.one ?? word
     }
   }
 }

@@ -14,7 +14,7 @@ extension ServicePoint.Kind {
     case .healthContract: "Contrats locaux de santé (CLS)"
     case .globalConvention: "Conventions territoriales globales (CTG)"
     case .foodProject: "Projets alimentaires territoriaux (PAT)"
-    case .other(let word): Self.readable(word)
+    case .other(let word): OfficialPlaceWords.words(word)?.heading ?? Self.readable(word)
     }
   }
 
@@ -31,7 +31,7 @@ extension ServicePoint.Kind {
     case .healthContract: "contrat local de santé"
     case .globalConvention: "convention territoriale globale"
     case .foodProject: "projet alimentaire territorial"
-    case .other(let word): Self.readable(word).lowercased()
+    case .other(let word): OfficialPlaceWords.words(word)?.noun ?? Self.readable(word).lowercased()
     }
   }
 

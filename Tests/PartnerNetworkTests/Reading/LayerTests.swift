@@ -43,6 +43,43 @@ import Testing
     #expect(details.contacts.count == 1)
   }
 
+  /// An item without an id is taken out by what it says, and what comes next stands in its place.
+  @Test func itemsWithoutAnIdAreTakenOutByWhatTheySay() throws {
+    let own = #"""
+      {"entites": [{"id": "act_x", "type": "acteur", "nom": "X", "contacts": [
+        {"type": "telephone", "libelle": "A", "valeur": "1", "source": "FASC", "confiance": "haute"},
+        {"type": "telephone", "libelle": "B", "valeur": "1", "source": "FASC", "confiance": "haute"},
+        {"type": "courriel", "valeur": "1", "source": "FASC", "confiance": "haute"}]}]}
+      """#
+    func contacts(_ items: String) throws -> ([String], [Problem.Cause]) {
+      let network = read(own, #"{"entites": [{"id": "act_x", "contacts": [\#(items)]}]}"#)
+      let details = network.details.entity(try #require(network.index(of: "act_x")))
+      return (details.contacts.map { ($0.label ?? $0.means.rawValue) + $0.value }, network.allProblems.map(\.cause))
+    }
+    let fresh = #"{"type": "telephone", "libelle": "C", "valeur": "2", "source": "FASC", "confiance": "haute"}"#
+    let one = try contacts(#"{"type": "telephone", "libelle": "A", "valeur": "1", "retire": true}, \#(fresh)"#)
+    #expect(one.0 == ["C2", "B1", "courriel1"] && one.1 == [])
+    let both = try contacts(#"{"type": "telephone", "valeur": "1", "retire": true}, \#(fresh), \#(fresh)"#)
+    #expect(both.0 == ["C2", "courriel1"] && both.1 == [])
+    let none = try contacts(#"\#(fresh), {"type": "telephone", "valeur": "2", "retire": true}"#)
+    #expect(none.0 == ["A1", "B1", "courriel1", "C2"] && none.1 == [.dangling(field: "valeur", id: "2")])
+  }
+
+  /// One layer may take a place out and give it anew: nothing of what was there stays.
+  @Test func aPlaceIsTakenOutAndGivenAnew() throws {
+    let network = read(
+      #"""
+      {"lieux": [{"id": "l", "type": "clic", "nom": "Clic", "adresse": "Ici", "source": "FASC", "confiance": "haute"}]}
+      """#,
+      #"""
+      {"lieux": [{"id": "l", "retire": true},
+        {"id": "l", "type": "clic", "nom": "Clic", "source": "FASC", "confiance": "haute"}]}
+      """#)
+    #expect(network.allProblems == [])
+    let point = network.territory.points[try #require(network.territory.point("l"))]
+    #expect(point.address == nil)
+  }
+
   /// An item with an id is the same item in every layer.
   @Test func itemsWithAnIdAreCorrectedOrTakenOut() throws {
     let network = read(
