@@ -54,8 +54,11 @@ import Testing
     #expect(readings[0].counts.kept > 5_000)
     #expect((readings[0].counts.faults[.noName] ?? 0) > 5)
     #expect(Set(readings[0].leftOut.map(\.fault)).isSuperset(of: [.telephone, .email, .hours]))
-    #expect(readings[1].records == readings[0].records)
-    #expect(readings[2].records == readings[0].records)
+    for reading in readings.dropFirst() {
+      #expect(reading.records.count == readings[0].records.count)
+      let differing = zip(reading.records, readings[0].records).first { $0 != $1 }
+      #expect(differing.map { "\($0)" } == nil)
+    }
     #expect(readings[1].counts == readings[0].counts)
     let counts = readings[0].counts
     #expect(counts.kept + counts.elsewhere + counts.otherKinds + counts.faults.values.reduce(0, +) == counts.records)
