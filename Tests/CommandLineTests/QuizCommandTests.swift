@@ -24,12 +24,26 @@ import Testing
   ])
   func aNumberOutOfBoundsIsExplained(options: [String]) throws {
     let run = try Program.run(["quiz"] + options)
-    #expect(run.status == 64 && run.output.isEmpty && run.errors.contains("il faut un nombre de"))
+    #expect(run.status == 64 && run.output.isEmpty && run.errors.contains("c’est un nombre de"))
     #expect(!run.errors.contains("\u{1B}"))
   }
 
   @Test func anUnknownThemeListsThem() throws {
     let run = try Program.run(["quiz", "--theme", "zzz"])
-    #expect(run.status == 1 && run.errors.contains("Aucun levier") && run.errors.contains("6 Logement"))
+    #expect(run.status == 1 && run.errors.contains("n’est pas un thème") && run.errors.contains("6 Logement"))
+    #expect(run.errors.contains("\n    reseau quiz --theme 6\n"))
+  }
+
+  /// What a group answers on the screen is what it takes home on paper.
+  @Test(arguments: ["logement", "dette", "levier 4", "petite enf"]) func theSameOnPaper(theme: String) throws {
+    let options = ["--theme", theme, "--nombre", "4", "--graine", "44"]
+    let shown = try Program.run(["quiz"] + options).output
+    let printed = try Program.run(["exporter", "quiz", "--format", "markdown"] + options).output
+    let first = try #require(shown.firstMatch(of: /\n  1\. ([^\n]{12,30})/)?.1)
+    #expect(printed.contains(first), "\(first)")
+    // The letters of the right answers, in order.
+    let letters = shown.matches(of: /\n  \d\. ([A-D])\u{A0}:/).map { String($0.1) }
+    #expect(letters.count == 4)
+    #expect(printed.matches(of: #/\n[*][*]([A-D])\. /#).map { String($0.1) } == letters)
   }
 }

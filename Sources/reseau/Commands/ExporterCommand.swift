@@ -34,7 +34,7 @@ struct ExporterCommand: AnsweringCommand {
         name: "--sujet", value: "SUJET",
         explanation: "Ce que croise la matrice\u{A0}: \(PictureQuestion.subjects.joined(separator: ", ")). Sans cette "
           + "option\u{A0}: \(PictureQuestion.subjects[0])."),
-    ] + PaperQuiz.options + [
+    ] + QuizOptions.manual.map { $0.explained("Pour quiz") } + [
       Manual.Option(
         name: "--sombre", explanation: "Pour une image svg\u{A0}: des couleurs claires sur un fond sombre."),
       .output, .replacing,

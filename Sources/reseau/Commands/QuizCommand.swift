@@ -15,12 +15,7 @@ struct QuizCommand: ReseauCommand {
         + "questions à un autre groupe.",
       "Sans terminal, les questions sont écrites en texte, et leurs réponses à part, à la fin.",
     ],
-    options: [
-      Manual.Option(name: "--theme", value: "MOTS", explanation: "Le numéro d’un levier, ou des mots de son nom."),
-      Manual.Option(
-        name: "--niveau", value: "N", explanation: "1 pour découvrir, 2 pour aller plus loin, 3 pour les initiés."),
-      Manual.Option(name: "--nombre", value: "N", explanation: "Combien de questions\u{A0}; 10 si rien n’est dit."),
-      Manual.Option(name: "--graine", value: "N", explanation: "Refait le quiz de cette graine."),
+    options: QuizOptions.manual + [
       Manual.Option(name: "--groupe", explanation: "En équipes\u{A0}: une personne anime et donne les points."),
       .folders, .help,
     ],
@@ -29,10 +24,7 @@ struct QuizCommand: ReseauCommand {
       Manual.Example(line: "reseau quiz --graine 4821 > quiz.txt", effect: "Le quiz 4821 en texte, avec ses réponses."),
     ])
 
-  @Option(name: [.customLong("theme"), .customLong("thème")]) var theme: String?
-  @Option var niveau: String?
-  @Option var nombre: String?
-  @Option var graine: String?
+  @OptionGroup var quiz: QuizOptions
   @Flag var groupe = false
   @OptionGroup var data: DataOptions
 
@@ -52,67 +44,11 @@ struct QuizCommand: ReseauCommand {
   }
 
   private func subject(in network: Network) -> Result<QuizSubject, Refusal> {
-    var subject = QuizSubject()
-    if let theme {
-      let levers = Self.levers(theme, in: network)
-      guard levers.count == 1, let only = levers.first else { return .failure(ambiguous(theme, levers, in: network)) }
-      subject.theme = network.entities[only].id
+    quiz.subject(in: network, line: "reseau quiz").map { subject in
+      var subject = subject
+      if groupe { subject.teams = QuizSubject.teams.lowerBound }
+      return subject
     }
-    switch (
-      Self.number(niveau, "--niveau", Question.levels), Self.number(nombre, "--nombre", 1...100),
-      Self.number(graine, "--graine", Quiz.seeds)
-    ) {
-    case (.success(let level), .success(let count), .success(let seed)):
-      subject.level = level
-      subject.count = count ?? subject.count
-      subject.seed = seed
-    case (.failure(let refusal), _, _), (_, .failure(let refusal), _), (_, _, .failure(let refusal)):
-      return .failure(refusal)
-    }
-    if groupe { subject.teams = QuizSubject.teams.lowerBound }
-    return .success(subject)
-  }
-
-  /// A number that stands within bounds; nil where none was given.
-  private static func number(
-    _ text: String?, _ option: String, _ bounds: ClosedRange<Int>
-  ) -> Result<Int?, Refusal> {
-    guard let text else { return .success(nil) }
-    if let number = Int(text), bounds.contains(number) { return .success(number) }
-    var advice = Advice(
-      "«\u{A0}\(Plain.line(text))\u{A0}» ne convient pas à \(option)\u{A0}: il faut un nombre de \(bounds.lowerBound) "
-        + "à \(bounds.upperBound).")
-    advice.suggest("Pour l’aide", UsageMessages.help(manual))
-    return .failure(Refusal(result: advice.refusal(.usage)))
-  }
-
-  /// The levers that words may mean: a number, or beginnings of words of the name or of a close word.
-  private static func levers(_ theme: String, in network: Network) -> [Int] {
-    let levers = network.entities(of: .lever)
-    let typed = Folding.words(theme).filter { $0 != "levier" }
-    if typed.count == 1, let number = Int(typed[0]) { return levers.filter { network.entities[$0].number == number } }
-    func answers(_ text: String) -> Bool {
-      let words = Folding.words(text)
-      return !typed.isEmpty && typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
-    }
-    for texts in [
-      { (lever: Int) in [network.entities[lever].shortName, network.entities[lever].id] },
-      { lever in [network.entities[lever].name] }, { lever in network.details.entity(lever).synonyms },
-    ] {
-      let found = levers.filter { texts($0).contains(where: answers) }
-      if !found.isEmpty { return found }
-    }
-    return []
-  }
-
-  private func ambiguous(_ theme: String, _ levers: [Int], in network: Network) -> Refusal {
-    let typed = "«\u{A0}\(Plain.line(theme))\u{A0}»"
-    var advice = Advice(
-      levers.isEmpty ? "Aucun levier ne répond à \(typed). Voici les thèmes\u{A0}:" : "\(typed) peut désigner\u{A0}:")
-    for lever in levers.isEmpty ? network.entities(of: .lever) : levers {
-      advice.offer(PathWords.name(lever, network))
-    }
-    return Refusal(result: advice.refusal())
   }
 
   /// The questions, then the answers apart.

@@ -12,6 +12,14 @@ struct Manual: Sendable {
 
     /// "--format FORMAT".
     var syntax: String { [name, value].compactMap(\.self).joined(separator: " ") }
+
+    /// The same option where it is for one purpose among several.
+    /// - Parameter purpose: what it is for, without a colon: "Pour quiz".
+    func explained(_ purpose: String) -> Option {
+      Option(
+        name: name, value: value, isRepeatable: isRepeatable,
+        explanation: "\(purpose)\u{A0}: \(explanation.prefix(1).lowercased())\(explanation.dropFirst())")
+    }
   }
 
   /// A line to type, and what it gives.
