@@ -22,7 +22,9 @@ let package = Package(
     .target(
       name: "Export", dependencies: ["PartnerNetwork", "OfficialDirectory", "Texts", "Surface", "Diagrams"],
       swiftSettings: strict),
-    // The leaves: the terminal, and the bundled files.
+    .target(name: "Notebook", dependencies: ["PartnerNetwork"], swiftSettings: strict),
+    // The leaves: files, the terminal, and the bundled files.
+    .target(name: "Storage", swiftSettings: strict),
     .target(
       name: "CTerminal",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -31,8 +33,8 @@ let package = Package(
     .executableTarget(
       name: "reseau",
       dependencies: [
-        "Terminal", "Explorer", "Export", "Diagrams", "BundledData", "PartnerNetwork", "OfficialDirectory", "Surface",
-        "Texts",
+        "Terminal", "Explorer", "Export", "Diagrams", "BundledData", "PartnerNetwork", "Surface", "Texts",
+        "Storage", "Notebook", "OfficialDirectory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -47,6 +49,11 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Surface", "PtyHarness"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+    // The tests of files kill a small program while it writes, and look what is left.
+    .executableTarget(
+      name: "StorageProbe", dependencies: ["Storage", "Notebook"], path: "Tests/StorageProbe", swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Storage", "StorageProbe", "Notebook", "PtyHarness"], swiftSettings: strict),
     .target(name: "PtyHarness", dependencies: ["Surface"], path: "Tests/PtyHarness", swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtyHarness", "Surface"],
@@ -61,6 +68,7 @@ let package = Package(
     .testTarget(
       name: "OfficialDirectoryTests",
       dependencies: ["OfficialDirectory", "PartnerNetwork", "BundledData", "Export", "Texts"], swiftSettings: strict),
+    .testTarget(name: "NotebookTests", dependencies: ["Notebook", "PartnerNetwork"], swiftSettings: strict),
     .testTarget(name: "DataTests", dependencies: ["PartnerNetwork", "BundledData"], swiftSettings: strict),
     .testTarget(name: "SurfaceTests", dependencies: ["Surface"], swiftSettings: strict),
     .testTarget(

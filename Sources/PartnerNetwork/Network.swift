@@ -37,6 +37,7 @@ public final class Network: Sendable {
   let searchIndexOnDemand: OnDemand<SearchIndex>
   private let territoryOnDemand: OnDemand<Territory>
   private let learningOnDemand: OnDemand<Learning>
+  let quizOnDemand = QuizPool()
   private let directoryOnDemand: OnDemand<Directory>
   private let pathGraphOnDemand: OnDemand<PathGraph>
 
@@ -70,10 +71,13 @@ public final class Network: Sendable {
     deedRolesOnDemand = OnDemand { Self.deedRoles(entities: entities, links: links, roles: roles) }
     let onDemand = OnDemand(passes.details)
     detailsOnDemand = onDemand
-    searchIndexOnDemand = OnDemand { SearchIndex(entities: entities, details: onDemand.value) }
     let places = OnDemand { passes.territory(onDemand.value) }
     territoryOnDemand = places
-    learningOnDemand = OnDemand { passes.learning(onDemand.value) }
+    let learning = OnDemand { passes.learning(onDemand.value) }
+    learningOnDemand = learning
+    searchIndexOnDemand = OnDemand {
+      SearchIndex(entities: entities, details: onDemand.value, situations: learning.value.situations)
+    }
     directoryOnDemand = OnDemand { Directory(entities: entities, details: onDemand.value, territory: places.value) }
     pathGraphOnDemand = OnDemand {
       PathGraph(

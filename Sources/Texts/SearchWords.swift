@@ -11,6 +11,7 @@ extension SearchHit.Field {
     case .summary: "résumé"
     case .fact: "fait"
     case .definition: "définition"
+    case .story: "récit"
     }
   }
 }

@@ -1,5 +1,6 @@
 import Export
 import PartnerNetwork
+import Storage
 
 /// Checks data: the bundled ones, folders, or files given together.
 struct Checking {

@@ -1,5 +1,6 @@
 import BundledData
 import PartnerNetwork
+import Storage
 
 /// The datasets that a command reads: the bundled one, and folders laid over it.
 enum Datasets {

@@ -35,15 +35,18 @@ enum Explore {
     if let warning = preferences.warning { program.report(warning, &state) }
     paint(program, state, terminal)
     if prefetches { Prefetch.start(program.network) }
-    loop(program, &state, terminal)
+    var notes = NotesPublisher()
+    loop(program, &state, terminal, &notes)
     terminal.close()
+    if let failure = notes.close() { _ = Output.print(CommandResult(message: failure + "\n")) }
     return CommandResult.Status.success.rawValue
   }
 
   /// The looks that suit the terminal: no colour where the user wants none (no-color.org), and only the signs
   /// that it can show.
-  private static func settings(for terminal: Terminal) -> Settings {
+  static func settings(for terminal: Terminal) -> Settings {
     var settings = Settings(today: Clock.month)
+    settings.seed = Clock.seed
     if let wish = getenv("NO_COLOR"), wish.pointee != 0 { settings.theme = .mono }
     // Maps are then drawn with lines instead of colours.
     if terminal.colours < 8 { settings.theme = .mono }
@@ -53,12 +56,19 @@ enum Explore {
 
   private static func paint(_ program: Program, _ state: State, _ terminal: Terminal) {
     let frame = program.draw(state)
-    terminal.paint(frame.surface, cursor: frame.cursor, cursorVisible: frame.isTextCursor, theme: state.settings.theme)
+    terminal.paint(frame.surface, cursor: frame.cursor, cursorVisible: frame.isTextCursor, theme: program.theme(state))
   }
 
   /// Waits, updates, paints, until the user leaves. Nothing wakes it while nothing happens.
-  private static func loop(_ program: Program, _ state: inout State, _ terminal: Terminal) {
+  private static func loop(
+    _ program: Program, _ state: inout State, _ terminal: Terminal, _ notes: inout NotesPublisher
+  ) {
     while true {
+      // After the wall has its page, and before anything is waited for.
+      if let failure = notes.follow(program.presented(state)) {
+        program.report(failure, &state)
+        paint(program, state, terminal)
+      }
       for event in terminal.read(timeoutMilliseconds: nil) {
         for effect in program.update(&state, event) {
           switch effect {

@@ -5,9 +5,11 @@ import Export
 struct Reseau: ReseauCommand {
   /// Every command, in the order of the help.
   static let commands: [any ReseauCommand.Type] = [
-    OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, LiensCommand.self, CheminCommand.self,
-    GlossaireCommand.self, AnnuaireCommand.self, CommuneCommand.self, CarteCommand.self, ExporterCommand.self,
-    VerifierCommand.self, ActualiserCommand.self, PhotoCommand.self, AideCommand.self,
+    OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, SituationCommand.self, LiensCommand.self,
+    CheminCommand.self, GlossaireCommand.self, AnnuaireCommand.self, CommuneCommand.self, CarteCommand.self,
+    QuizCommand.self,
+    PresenterCommand.self, ExporterCommand.self, VerifierCommand.self, ActualiserCommand.self, PhotoCommand.self,
+    AideCommand.self,
   ]
 
   static let manual = Manual(

@@ -38,8 +38,8 @@ import Testing
     #expect(run.status == 0)
     #expect(run.errors.isEmpty)
     for name in [
-      "fiche NOM", "chercher MOTS", "liens NOM", "chemin NOM NOM", "glossaire", "annuaire", "commune", "exporter",
-      "verifier", "aide",
+      "fiche NOM", "chercher MOTS", "liens NOM", "chemin NOM NOM", "glossaire", "annuaire", "commune", "presenter NOM",
+      "exporter", "verifier", "aide",
     ] {
       #expect(run.output.contains("\n  reseau \(name)"), "\(name)")
     }
@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "fiche", "chercher", "liens", "chemin", "glossaire", "annuaire", "commune", "exporter", "verifier", "aide",
+    "fiche", "chercher", "liens", "chemin", "glossaire", "annuaire", "commune", "presenter", "exporter",
+    "verifier", "aide",
   ])
   func everyCommandIsExplained(name: String) throws {
     let help = try Program.run(["aide", name])

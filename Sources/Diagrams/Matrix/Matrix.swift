@@ -25,8 +25,14 @@ public struct Matrix: Equatable, Sendable {
       let linked = network.connections(from: framework, to: kind).filter { $0[0].isOwn }.map { $0[0].target }
       return network.entities(of: kind).filter(Set(linked).contains)
     }
-    let rows = list(subject.rows)
-    let columns = list(subject.columns)
+    self.init(subject, rows: list(subject.rows), columns: list(subject.columns), in: network)
+  }
+
+  /// The matrix of some entities only.
+  /// - Parameters:
+  ///   - rows: indexes of entities of the kind of the rows, in the order wanted.
+  ///   - columns: the same for the columns.
+  public init(_ subject: MatrixSubject, rows: [Int], columns: [Int], in network: Network) {
     let isColumn = Set(columns)
     var cells: [Pair: [Connection]] = [:]
     for row in rows {

@@ -38,12 +38,17 @@ extension Program {
     let screen = screen(state)
     let memory = state.trail.current.memory
     let context = context(state)
-    TitleLine(state, context).draw(on: &canvas)
-    canvas.rule(row: 1)
-    canvas.within(Chrome.bodyRect(of: state.size)) { screen.draw(memory, context, &$0) }
-    canvas.rule(row: Chrome.statusRow(state.size) - 1)
-    drawStatus(state, screen.status(memory, context), on: &canvas)
-    Footer.draw(commands(state), row: state.size.rows - 1, on: &canvas)
+    if screen.isBare {
+      screen.draw(memory, context, &canvas)
+      drawBareNotice(state, on: &canvas)
+    } else {
+      TitleLine(state, context).draw(on: &canvas)
+      canvas.rule(row: 1)
+      canvas.within(Chrome.bodyRect(of: state.size)) { screen.draw(memory, context, &$0) }
+      canvas.rule(row: Chrome.statusRow(state.size) - 1)
+      drawStatus(state, screen.status(memory, context), on: &canvas)
+      Footer.draw(hinted(state), row: state.size.rows - 1, on: &canvas)
+    }
     for layer in state.layers {
       switch layer {
       case .popup(let popup): popup.draw(on: &canvas)
@@ -69,7 +74,8 @@ extension Program {
   }
 
   private func drawTooSmall(_ state: State, on canvas: inout ScreenCanvas) {
-    let text = Words.tooSmall(state.size.columns, state.size.rows, Chrome.smallest.columns, Chrome.smallest.rows)
+    let words = isPresenting(state) ? Words.Presentation.tooLarge : Words.tooSmall
+    let text = words(state.size.columns, state.size.rows, Chrome.smallest.columns, Chrome.smallest.rows)
     for (row, line) in Wrapping.lines(text, columns: max(1, state.size.columns)).enumerated() {
       canvas.write(line, row: row, column: 0)
     }
@@ -91,6 +97,17 @@ extension Program {
     }
     for (row, line) in lines.enumerated() {
       canvas.write(line, row: Chrome.statusRow(state.size) + row, column: 1)
+    }
+  }
+
+  /// Where there is no status line, what was done covers the last rows of the window.
+  private func drawBareNotice(_ state: State, on canvas: inout ScreenCanvas) {
+    guard let notice = state.notice else { return }
+    let lines = Wrapping.lines(notice, columns: min(canvas.columns - 2, 2 * CardLines.measure))
+    let top = max(0, canvas.rows - lines.count)
+    canvas.fill(Rect(row: top, column: 0, rows: lines.count, columns: canvas.columns))
+    for (row, line) in lines.enumerated() where top + row < canvas.rows {
+      canvas.write(line, row: top + row, column: 1, paint: Paint(.accent, .bold))
     }
   }
 

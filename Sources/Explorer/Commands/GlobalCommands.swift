@@ -8,41 +8,69 @@ extension Program {
     let screen = screen(state)
     let memory = state.trail.current.memory
     let own = screen.commands(memory, context(state))
-    return withKeysOfTheirOwn(own + shared(state), state)
+    return withKeysOfTheirOwn([own] + shared(state), state)
+  }
+
+  /// Those of them that the footer has a word for: it is drawn at every key, the others are not asked for as often.
+  func hinted(_ state: State) -> [Command] {
+    let own = screen(state).commands(state.trail.current.memory, context(state))
+    return withKeysOfTheirOwn([own] + shared(state), state) { $0.hint != nil }
   }
 
   /// The command that a key leads to: the first that has it, the screen's own before the others, which are not even
   /// made for the keys that are pressed most.
   func command(for key: Key, _ state: State) -> Command? {
     let own = screen(state).commands(state.trail.current.memory, context(state))
-    return own.first { $0.keys.contains(key) } ?? shared(state).first { $0.keys.contains(key) }
+    if let command = own.first(where: { $0.keys.contains(key) }) { return command }
+    for list in shared(state) {
+      if let command = list.first(where: { $0.keys.contains(key) }) { return command }
+    }
+    return nil
   }
 
   /// What may be done on every screen.
-  private func shared(_ state: State) -> [Command] {
-    places(state) + OtherLists.commands + drawings(state) + tours(state) + Self.overlays + program(state)
+  private func shared(_ state: State) -> [[Command]] {
+    [
+      places(state), Self.openings, OtherLists.commands, drawings(state), tours(state),
+      isPresenting(state) ? [] : [Self.presentCommand], Self.overlays, program(state),
+    ]
   }
 
   /// Leaves to each command the keys that do lead to it: not those of a command before it nor, where letters are
   /// text, those that type. What is left without a key stands in the palette or not at all.
-  private func withKeysOfTheirOwn(_ commands: [Command], _ state: State) -> [Command] {
+  private func withKeysOfTheirOwn(
+    _ lists: [[Command]], _ state: State, where isAsked: (Command) -> Bool = { _ in true }
+  ) -> [Command] {
     let takesText = screen(state).takesText(state.trail.current.memory)
     let goesForward = state.justReturned && state.trail.canGoForward
-    var taken = Set<Key>(minimumCapacity: 2 * commands.count)
-    return commands.compactMap { command in
-      let keys = command.keys.filter { key in
-        if goesForward, key == .right { return command.intent == .forward }
-        return !(takesText && TextInput.edit(for: key) != nil) && taken.insert(key).inserted
+    var taken = Set<Key>(minimumCapacity: 160)
+    var kept: [Command] = []
+    for command in lists.joined() {
+      var keys: [Key]?
+      for (place, key) in command.keys.enumerated() {
+        let isOwn: Bool
+        if goesForward, key == .right {
+          isOwn = command.intent == .forward
+        } else {
+          isOwn = !(takesText && TextInput.edit(for: key) != nil) && taken.insert(key).inserted
+        }
+        // Most commands keep all their keys, and need no list of their own.
+        if isOwn { keys?.append(key) } else if keys == nil { keys = Array(command.keys[..<place]) }
       }
-      if keys.count == command.keys.count { return command }
-      return keys.isEmpty && !command.inPalette ? nil : command.keeping(keys)
+      guard isAsked(command) else { continue }
+      if let keys {
+        if !keys.isEmpty || command.inPalette { kept.append(command.keeping(keys)) }
+      } else {
+        kept.append(command)
+      }
     }
+    return kept
   }
 
   private func places(_ state: State) -> [Command] {
     let trail = state.trail
     // Where / searches the screen itself, its own command says so.
-    let searches = [SearchScreen.name, DirectoryScreen.name].contains(state.route.screen)
+    let searches = [SearchScreen.name, DirectoryScreen.name, SituationsScreen.name].contains(state.route.screen)
     let next = trail.next.map { Registry.screen($0.route).title($0.memory, context(state)) }
     return [
       Command(
@@ -58,13 +86,22 @@ extension Program {
         Words.search, hint: searches ? nil : Words.searchHint, keys: [.character("/"), .control("f")], .open(.search()),
         .find,
         priority: 4, inPalette: true),
+    ]
+  }
+
+  /// Screens that have a key of their own, whatever has the focus.
+  private static let openings: [Command] = {
+    [
       Command(
         Words.Directory.show, keys: [.character("a")], .open(.directory()), .find, inPalette: true),
       Command(
         Words.Directory.urgent, keys: [.character("u")], .open(.directory(DirectoryFilter.emergency.subject)), .find,
         inPalette: true),
+      Command(Words.Situations.show, keys: [.character("s")], .open(.situations()), .find, inPalette: true),
+      Command(
+        Words.Quiz.show, keys: [.character("Q"), .function(4)], .open(.quiz()), .find, inPalette: true),
     ]
-  }
+  }()
 
   private static let overlays: [Command] = {
     [

@@ -13,6 +13,8 @@ public struct Context: Sendable {
   public let today: Month?
   /// INSEE code of the commune that the user chose, as it was kept: these data may not know it.
   public let communeCode: String?
+  /// The seed of the first quiz.
+  let seed: Int
   /// What every map of the territory shares; made when the first one is drawn.
   let maps: OnDemand<MapGround>
   /// How the areas of a map are told apart here.

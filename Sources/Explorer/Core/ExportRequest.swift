@@ -8,6 +8,8 @@ public enum ExportRequest: Equatable, Sendable {
   case directory(entries: [Int], format: DirectoryFileFormat, name: String)
   /// A drawing of the network, as it is shown. The name has no extension.
   case picture(NetworkPicture, format: PictureFormat, name: String)
+  /// A handout, on paper or to be pasted. The name has no extension.
+  case handout(HandoutSubject, format: HandoutFormat, name: String)
 }
 
 /// The formats that the directory can be exported in.

@@ -20,6 +20,10 @@ public enum Intent: Hashable, Sendable {
   case directory(DirectoryIntent)
   /// What only the screen of a commune does.
   case commune(CommuneIntent)
+  /// What only the list of situations does.
+  case situation(SituationIntent)
+  /// What only the quiz does.
+  case quiz(QuizIntent)
   /// In a guided tour, and to come back to it.
   case tour(TourIntent)
   /// On a map: show or fold the links of a neighbour, choose what is shown, see it as a table, open the card.
@@ -27,11 +31,16 @@ public enum Intent: Hashable, Sendable {
   /// On a map: give the focus to the link that leads to an entity, by its index.
   case towards(Int)
 
+  /// What only a presentation does, and the way to it.
+  case page(PageIntent)
+
   // In drawings of the network.
   /// Choose a format for what is drawn; write it in that format.
   case exportDrawing
   case exportAs(PictureFormat)
   case reorder, transpose, restrict
+  /// A handout of what is shown.
+  case handout(HandoutIntent)
   case matrix(MatrixSubject)
   /// A click on a cell or a head: the first selects, the second opens.
   case cell(MatrixLayout.Focus)

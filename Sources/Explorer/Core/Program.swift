@@ -51,12 +51,14 @@ public struct Program: Sendable {
     }
   }
 
-  func context(_ state: State) -> Context { context(size: state.size, settings: state.settings) }
+  func context(_ state: State) -> Context {
+    context(size: state.size, settings: state.settings, isBare: screen(state).isBare)
+  }
 
-  private func context(size: Size, settings: Settings) -> Context {
+  private func context(size: Size, settings: Settings, isBare: Bool = false) -> Context {
     Context(
-      network: network, body: Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today,
-      communeCode: settings.commune,
+      network: network, body: isBare ? size : Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today,
+      communeCode: settings.commune, seed: settings.seed,
       maps: mapGround,
       mapDrawing: .suited(showsAreas: settings.theme.showsAreas, isASCII: settings.glyphs == .ascii))
   }
@@ -70,6 +72,7 @@ public struct Program: Sendable {
     if key == .control("z") { return [.suspend] }
     if Chrome.isTooSmall(state.size) { return key == .character("q") ? [.quit] : [] }
     if !state.layers.isEmpty { return pressInLayer(key, &state) }
+    if wakes(&state) { return [] }
     let screen = screen(state)
     let takesText = screen.takesText(state.trail.current.memory)
     // Just back from somewhere, Right goes there again, even where it otherwise moves between panes.
@@ -193,11 +196,8 @@ public struct Program: Sendable {
       state.settings.mouse.toggle()
       state.notice = state.settings.mouse ? Words.mouseOn : Words.mouseOff
       return [.mouse(state.settings.mouse)]
-    case .nextTheme:
-      let themes = Theme.all
-      let place = themes.firstIndex(of: state.settings.theme) ?? 0
-      state.settings.theme = themes[(place + 1) % themes.count]
-      state.notice = Words.theme(state.settings.theme.name)
+    case .nextTheme: nextTheme(&state)
+    case .page(.present): present(&state)
     case .suspend: return [.suspend]
     case .quit: return [.quit]
     default: return send(intent, &state)
@@ -299,6 +299,7 @@ public struct Program: Sendable {
 
   /// Pasted text is text: into the field that has the keys, or into a search; never a command.
   private func paste(_ text: String, _ state: inout State) {
+    if wakes(&state) { return }
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard !line.isEmpty, !Chrome.isTooSmall(state.size) else { return }
     if case .palette(var palette) = state.layers.last {

@@ -48,6 +48,8 @@ public protocol Screen: SendableMetatype {
   associatedtype Memory: ScreenMemory
   /// The name used in routes.
   static var name: String { get }
+  /// Whether it has the whole window: no title, no status, no footer.
+  static var isBare: Bool { get }
   static func start(_ route: Route, _ context: Context) -> Memory
   /// The crumb on the title line.
   static func title(_ memory: Memory, _ context: Context) -> String
@@ -69,9 +71,13 @@ public protocol Screen: SendableMetatype {
   static func text(_ memory: Memory, _ context: Context) -> String?
   /// What "copy the whole card" copies, where that is not the card of an entity.
   static func wholeText(_ memory: Memory, _ context: Context) -> WholeText?
+  /// The presentation that F5 opens, where it is not that of the entity that has the focus.
+  static func presented(_ memory: Memory, _ context: Context) -> Route?
 }
 
 extension Screen {
+  public static var isBare: Bool { false }
+  public static func presented(_ memory: Memory, _ context: Context) -> Route? { nil }
   public static func takesText(_ memory: Memory) -> Bool { false }
   public static func source(_ memory: Memory, _ context: Context) -> PopupContent? { nil }
   public static func wholeText(_ memory: Memory, _ context: Context) -> WholeText? { nil }
@@ -85,6 +91,7 @@ extension Screen {
 /// A screen whose memory's type is hidden, so that the registry can hold them all.
 struct AnyScreen: Sendable {
   let name: String
+  let isBare: Bool
   let start: @Sendable (Route, Context) -> any ScreenMemory
   let title: @Sendable (any ScreenMemory, Context) -> String
   let commands: @Sendable (any ScreenMemory, Context) -> [Command]
@@ -97,9 +104,11 @@ struct AnyScreen: Sendable {
   let source: @Sendable (any ScreenMemory, Context) -> PopupContent?
   let text: @Sendable (any ScreenMemory, Context) -> String?
   let wholeText: @Sendable (any ScreenMemory, Context) -> WholeText?
+  let presented: @Sendable (any ScreenMemory, Context) -> Route?
 
   init<S: Screen>(_ screen: S.Type) {
     name = S.name
+    isBare = S.isBare
     start = { S.start($0, $1) }
     title = { memory, context in (memory as? S.Memory).map { S.title($0, context) } ?? "" }
     commands = { memory, context in (memory as? S.Memory).map { S.commands($0, context) } ?? [] }
@@ -118,6 +127,7 @@ struct AnyScreen: Sendable {
     focus = { memory, context in (memory as? S.Memory).flatMap { S.focus($0, context) } }
     text = { memory, context in (memory as? S.Memory).flatMap { S.text($0, context) } }
     wholeText = { memory, context in (memory as? S.Memory).flatMap { S.wholeText($0, context) } }
+    presented = { memory, context in (memory as? S.Memory).flatMap { S.presented($0, context) } }
     source = { memory, context in (memory as? S.Memory).flatMap { S.source($0, context) } }
   }
 }
@@ -137,6 +147,10 @@ enum Registry {
     AnyScreen(MatrixScreen.self),
     AnyScreen(OverviewScreen.self),
     AnyScreen(PathScreen.self),
+    AnyScreen(PresentationScreen.self),
+    AnyScreen(SituationsScreen.self),
+    AnyScreen(SituationScreen.self),
+    AnyScreen(QuizScreen.self),
     AnyScreen(TourListScreen.self),
     AnyScreen(TourStepScreen.self),
   ]

@@ -4,12 +4,16 @@ import Texts
 /// What the user chose of the program itself.
 public struct Settings: Equatable, Sendable {
   public var theme: Theme
+  /// The colours of presentations.
+  public var wall = Theme.projector
   public var glyphs: Glyphs
   public var mouse: Bool
   /// The month in which the program was opened.
   public var today: Month?
   /// INSEE code of the user's commune; nil where none was chosen.
   public var commune: String?
+  /// The seed of the first quiz; the run loop takes one from the clock, tests take this one.
+  public var seed = 1
 
   public init(
     theme: Theme = .terminal, glyphs: Glyphs = .rich, mouse: Bool = true, today: Month? = nil, commune: String? = nil

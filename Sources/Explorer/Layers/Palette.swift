@@ -2,7 +2,7 @@ import PartnerNetwork
 import Surface
 import Texts
 
-/// Go anywhere, do anything, by name: every command and every entity.
+/// Go anywhere, do anything, by name: every command, every entity and every situation.
 struct Palette: Equatable, Sendable {
   struct Row: Equatable, Sendable {
     var title: String
@@ -10,6 +10,8 @@ struct Palette: Equatable, Sendable {
     var intent: Intent
     /// Why it cannot be done now; nil where it can.
     var unavailable: String?
+    /// Whether the detail gives way where the title needs its room.
+    var givesWay = false
   }
 
   static let mostEntities = 60
@@ -36,10 +38,22 @@ struct Palette: Equatable, Sendable {
       let words = Folding.words(row.title)
       return typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
     }
-    let entities = network.search(input.text).compactMap { hit -> Row? in
-      if case .entity(let index) = hit.target { Self.row(index, network) } else { nil }
+    let found = network.search(input.text).compactMap { hit -> Row? in
+      switch hit.target {
+      case .entity(let index): Self.row(index, network)
+      case .situation(let index): Self.row(network.learning.situations[index], network)
+      case .term: nil
+      }
     }
-    return matching + entities.prefix(Self.mostEntities)
+    return matching + found.prefix(Self.mostEntities)
+  }
+
+  /// A situation; where somebody may be in danger, with the number to call.
+  private static func row(_ situation: Situation, _ network: Network) -> Row {
+    let number = SituationWords.firstNumber(situation, in: network)
+    return Row(
+      title: situation.title, detail: number ?? Words.Situations.one, intent: .open(.situation(situation.id)),
+      givesWay: number == nil)
   }
 
   private static func row(_ index: Int, _ network: Network) -> Row {
@@ -91,7 +105,10 @@ struct Palette: Equatable, Sendable {
         let view = ListView(count: rows.count, selected: selected, top: 0, isFocused: true, pane: 0)
         view.draw(on: &canvas) { line in
           let row = rows[line]
-          return ListRow(text: row.title, paint: row.unavailable == nil ? .text : .quiet, trailing: row.detail)
+          let isTight = TextWidth.columns(row.title) + TextWidth.columns(row.detail) + 3 > list.columns
+          return ListRow(
+            text: row.title, paint: row.unavailable == nil ? .text : .quiet,
+            trailing: row.givesWay && isTight ? "" : row.detail)
         }
         let top = ListView.top(0, selected: selected, count: rows.count, height: canvas.rows)
         for line in 0..<max(0, min(canvas.rows, rows.count - top)) {

@@ -16,6 +16,8 @@ struct CardLines {
     /// The entry that the line belongs to, counted over the card; nil for headings and blanks.
     var item: Int?
     var isHeading = false
+    /// Whether it is a drawing of what the next line says: not spoken.
+    var isDrawing = false
   }
 
   /// The widest text that is still pleasant to read, in columns (INTERFACE: 48 to 72).
@@ -32,10 +34,15 @@ struct CardLines {
 
   let network: Network
   let glyphs: Glyphs
-  let width: Int
+  /// Columns that an entry may take.
+  private(set) var width: Int
   let today: Month?
   /// The source of the place whose contacts follow, which names it for all of them.
   var placeSource: String?
+  /// Columns by which entries stand further in: the ways to reach a person stand under them.
+  private var inset = 0
+  /// Whether the first number to call is drawn to be read from across a room.
+  private var drawsBigNumber = false
 
   init(_ outline: CardOutline, columns: Int, _ context: Context) {
     let entity = context.network.entities[outline.entity]
@@ -53,6 +60,15 @@ struct CardLines {
   /// - Parameter subtitle: what the commune is to the user.
   init(_ outline: CommuneOutline, subtitle: String, columns: Int, _ context: Context) {
     self.init(title: outline.title, subtitle: subtitle, paint: .accent, columns: columns, context)
+    for section in outline.sections { add(section) }
+  }
+
+  /// - Parameter drawsBig: whether there is room to draw the first number to call over five rows.
+  init(_ outline: SituationOutline, drawsBig: Bool, columns: Int, _ context: Context) {
+    let isUrgent = context.network.learning.situations[outline.situation].isUrgent
+    self.init(
+      title: outline.title, subtitle: outline.subtitle, paint: isUrgent ? .warning : .accent, columns: columns, context)
+    drawsBigNumber = drawsBig
     for section in outline.sections { add(section) }
   }
 
@@ -82,14 +98,15 @@ struct CardLines {
     } else {
       blank()
     }
-    placeSource = nil
+    (placeSource, inset) = (nil, 0)
     for entry in section.entries { add(entry, apart: section.tone == .apart) }
-    placeSource = nil
+    (placeSource, inset) = (nil, 0)
   }
 
   private mutating func add(_ entry: CardEntry, apart: Bool) {
     switch entry {
-    case .paragraph(let text): wrapped(text, indent: 0, paint: .text, item: nil)
+    case .paragraph(let text):
+      further(inset > 0 ? inset + 2 : 0) { $0.wrapped(text, indent: 0, paint: .text, item: nil) }
     case .link(let link): item(entry) { $0.add(link, apart: apart, item: $1) }
     case .fact(let fact):
       item(entry) { card, item in
@@ -136,26 +153,13 @@ struct CardLines {
       item(entry) { $0.add(local, item: $1) }
     case .contract(let point): item(entry) { $0.addContract(point, item: $1) }
     case .commune(let commune): item(entry) { $0.addCommune(commune, item: $1) }
-    }
-  }
-
-  /// A contact: the value whole on a line of its own where it does not fit beside its label, then its age.
-  private mutating func add(_ contact: Contact, item: Int) {
-    if contact.source == placeSource { return addOfPlace(contact, item: item) }
-    let label = contact.label ?? contact.means.title
-    if TextWidth.columns(label) + TextWidth.columns(contact.value) + 5 <= width {
-      wrapped("\(label)\u{A0}: \(contact.value)", indent: 2, paint: .text, item: item)
-    } else {
-      wrapped("\(label)\u{A0}:", indent: 2, paint: .text, item: item)
-      wrapped(contact.value, indent: 4, paint: .text, item: item)
-    }
-    let source = network.details.sources[contact.source].map { $0.publisher ?? $0.title } ?? contact.source
-    wrapped("\(source)\u{A0}: \(ContactWords.dated(contact.date)).", indent: 4, paint: .quiet, item: item)
-    if let warning = ContactWords.warning(contact, today: today) {
-      wrapped(warning, indent: 4, paint: .warning, item: item)
-    }
-    if let reservation = contact.reservation {
-      wrapped(Words.Card.reservation(reservation), indent: 4, paint: .warning, item: item)
+    case .person(let person):
+      (placeSource, inset) = (nil, 0)
+      item(entry) { $0.add(person, item: $1) }
+      inset = SituationLines.inset(person)
+    case .advice(let advice): item(entry) { $0.add(advice, item: $1) }
+    case .situation(let index): item(entry) { $0.addSituation(index, item: $1) }
+    case .source(let id): item(entry) { $0.addSource(id, item: $1) }
     }
   }
 
@@ -163,42 +167,23 @@ struct CardLines {
   private mutating func item(_ entry: CardEntry, _ add: (inout CardLines, Int) -> Void) {
     let first = lines.count
     items.append(entry)
-    add(&self, items.count - 1)
+    further(inset) { add(&$0, $0.items.count - 1) }
     extents.append(first...max(first, lines.count - 1))
   }
 
-  /// A link: name, role and nuance on one line where they fit; why it was deduced below.
-  private mutating func add(_ link: CardLink, apart: Bool, item: Int) {
-    let target = network.entities[link.target]
-    let number = target.number.map { "\($0) " } ?? ""
-    let name = number + target.shortName
-    var words = link.role
-    if let way = link.way { words += words.isEmpty ? way : ", \(way)" }
-    if let nuance = link.nuance { words += words.isEmpty ? nuance : " (\(nuance))" }
-    let namePaint = apart ? Paint(.quiet) : Paint(target.kind.paintRole, .underline)
-    let nameWidth = min(TextWidth.columns(name), max(4, width - 4))
-    let wordsColumn = max(24, nameWidth + 2)
-    var rest = Wrapping.lines(words, columns: max(8, width - 2 - wordsColumn))
-    if width - 2 - wordsColumn < 20 { rest = [] }
-    let pad = String(repeating: " ", count: max(1, wordsColumn - nameWidth))
-    var runs = [Run(text: "\(glyphs.follow) ", paint: .quiet)]
-    runs.append(Run(text: Truncation.end(name, columns: nameWidth, ellipsis: glyphs.ellipsis), paint: namePaint))
-    if let first = rest.first { runs.append(Run(text: pad + first, paint: apart ? .quiet : .text)) }
-    lines.append(Line(indent: 2, runs: runs, item: item))
-    if rest.isEmpty {
-      guard !words.isEmpty else { return addDeduction(link, item: item) }
-      wrapped(words, indent: 6, paint: apart ? .quiet : .text, item: item)
-    } else {
-      for line in rest.dropFirst() {
-        lines.append(Line(indent: wordsColumn + 4, runs: [Run(text: line, paint: apart ? .quiet : .text)], item: item))
-      }
-    }
-    addDeduction(link, item: item)
+  /// Adds lines that stand so many columns further in.
+  private mutating func further(_ columns: Int, _ add: (inout CardLines) -> Void) {
+    let first = lines.count
+    width -= columns
+    add(&self)
+    width += columns
+    for line in first..<lines.count { lines[line].indent += columns }
   }
 
-  private mutating func addDeduction(_ link: CardLink, item: Int) {
-    guard let deduction = link.deduction else { return }
-    wrapped("\(glyphs.deduced) Déduit\u{A0}: \(deduction)", indent: 6, paint: Paint(.warning), item: item)
+  /// The big number, once a card.
+  mutating func takeBigNumber() -> Bool {
+    defer { drawsBigNumber = false }
+    return drawsBigNumber
   }
 
   mutating func wrapped(_ text: String, indent: Int, paint: Paint, item: Int?) {
@@ -213,6 +198,18 @@ struct CardLines {
 }
 
 extension CardLines {
+  /// The row that is marked where an item has the focus: the first one of its text.
+  private func firstRow(of item: Int) -> Int {
+    extents[item].first { !lines[$0].isDrawing } ?? extents[item].lowerBound
+  }
+
+  /// What is said to whom does not see the screen, a line each; the item that has the focus says so.
+  func spoken(focus: Int) -> [String] {
+    lines.filter { !$0.isDrawing }.map { line in
+      line.runs.map(\.text).joined() + (line.item == focus && line.item != nil ? Words.selected : "")
+    }.filter { !$0.isEmpty }
+  }
+
   /// Draws lines from `top` on, with the focus on an item.
   func draw(on canvas: inout ScreenCanvas, top: Int, focus: Int?, pane: Int?) {
     for row in 0..<max(0, min(canvas.rows, lines.count - top)) {
@@ -221,10 +218,11 @@ extension CardLines {
       for run in line.runs { column = canvas.write(run.text, row: row, column: column, paint: run.paint) }
       guard let item = line.item, let pane else { continue }
       if item == focus {
+        let isFirst = firstRow(of: item) == top + row
         canvas.repaint(Rect(row: row, column: 0, rows: 1, columns: canvas.columns)) {
-          $0.adding(extents[item].lowerBound == top + row ? [.selected, .bold] : [])
+          $0.adding(isFirst ? [.selected, .bold] : [])
         }
-        if extents[item].lowerBound == top + row {
+        if isFirst {
           canvas.write(canvas.glyphs.selection, row: row, column: 0, paint: Paint(.accent, .bold))
           canvas.focus(row: row, column: min(line.indent, max(0, canvas.columns - 1)))
         }

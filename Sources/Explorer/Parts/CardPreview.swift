@@ -7,6 +7,11 @@ enum CardPreview {
   static func draw(_ index: Int, _ context: Context, on canvas: inout ScreenCanvas) {
     let card = CardLines(
       CardOutline(index, in: context.network, commune: context.commune), columns: canvas.columns, context)
+    draw(card, on: &canvas)
+  }
+
+  /// The beginning of a card that is laid out for the canvas.
+  static func draw(_ card: CardLines, on canvas: inout ScreenCanvas) {
     guard card.lines.count > canvas.rows else { return card.draw(on: &canvas, top: 0, focus: nil, pane: nil) }
     let rows = max(0, canvas.rows - 1)
     canvas.within(Rect(row: 0, column: 0, rows: rows, columns: canvas.columns)) {

@@ -6,7 +6,7 @@ extension CardEntry {
   /// Whether it leads to another place of the program.
   var leadsToPlace: Bool {
     switch self {
-    case .link, .place, .contract, .commune: true
+    case .link, .place, .contract, .commune, .person, .situation: true
     default: false
     }
   }
@@ -21,6 +21,9 @@ extension CardEntry {
     case .place(let local): if let route = route(of: local.nearby.point, network) { return [.open(route)] }
     case .contract(let point): if let route = route(of: point, network) { return [.open(route)] }
     case .commune(let index): return [.open(.commune(network.territory.communes[index].code))]
+    case .person(let person): return [.open(.card(network.entities[person.entity].id))]
+    case .situation(let index): return [.open(.situation(network.learning.situations[index].id))]
+    case .source(let id): if let url = network.details.sources[id]?.url { return [.effect(.open(url))] }
     case .detail(let detail):
       switch detail.target {
       case .address(let url): return [.effect(.open(url))]
@@ -46,6 +49,8 @@ extension CardEntry {
       network.territory.points[local.nearby.point].entity.flatMap { network.entity($0)?.shortName }
     case .contract(let point): network.territory.points[point].entity.flatMap { network.entity($0)?.shortName }
     case .commune(let index): network.territory.communes[index].name
+    case .person(let person): network.entities[person.entity].shortName
+    case .situation(let index): network.learning.situations[index].title
     default: nil
     }
   }
@@ -57,7 +62,10 @@ extension CardEntry {
     case .address(let address): address.url ?? address.text
     case .fact(let fact): fact.text
     case .caution(let caution): caution.text
-    case .link(let link): link.links.map { LinkWords.sentence($0, in: network) }.joined(separator: "\u{A0}; ")
+    case .link(let link):
+      link.links.isEmpty
+        ? network.entities[link.target].name
+        : link.links.map { LinkWords.sentence($0, in: network) }.joined(separator: "\u{A0}; ")
     case .figure(let figure): "\(figure.label)\u{A0}: \(figure.value)"
     case .date(let date): "\(date.label)\u{A0}: \(date.value)"
     case .law(let law): law.reference ?? law.subject
@@ -68,12 +76,18 @@ extension CardEntry {
         .compactMap(\.self).joined(separator: ", ")
     case .contract(let point): network.territory.points[point].name
     case .commune(let index): network.territory.communes[index].name
+    case .person(let person): person.call?.value ?? network.entities[person.entity].name
+    case .advice(let advice): advice.text
+    case .situation(let index): network.learning.situations[index].title
+    case .source(let id): network.details.sources[id]?.url ?? network.details.sources[id]?.line ?? id
     }
   }
 
   /// What the status line says after the place in the list.
   func sentence(_ network: Network) -> String {
     switch self {
+    case .link(let link) where link.links.isEmpty:
+      return " — \(network.entities[link.target].name). \(Words.Situations.enterCard)"
     case .link(let link):
       let sentence = link.links.first.map { LinkWords.sentence($0, in: network) } ?? ""
       return " — \(sentence)." + (link.deduction == nil ? "" : " " + Words.Card.deduced)
@@ -90,6 +104,18 @@ extension CardEntry {
       let contract = network.territory.points[point]
       return " — \(contract.name). \(ContractWords.state(contract))"
     case .commune(let index): return " — \(network.territory.communes[index].name). \(Words.Commune.enterGoes)"
+    case .person(let person):
+      let name = network.entities[person.entity].name
+      guard let number = person.call?.value else { return " — \(name). \(Words.Situations.enterCard)" }
+      return " — \(number), \(name). \(Words.Situations.copyNumber)"
+    case .advice: return ". \(Words.Situations.enterSource)"
+    case .situation(let index):
+      let situation = network.learning.situations[index]
+      let calls = SituationWords.firstNumber(situation, in: network).map { " " + Words.Situations.call($0) } ?? ""
+      return " — \(situation.title).\(calls) \(Words.Situations.enterOpens)"
+    case .source(let id):
+      let source = network.details.sources[id]
+      return " — \(source?.line ?? id) \(Words.Card.contactHint(source?.url != nil))"
     default: return ". \(Words.Card.sourceHint)"
     }
   }

@@ -6,7 +6,7 @@ enum SourceContent {
   static func entry(_ entry: CardEntry, in network: Network) -> PopupContent? {
     switch entry {
     case .paragraph: nil
-    case .link(let link): links(link.links, in: network)
+    case .link(let link): link.links.isEmpty ? nil : links(link.links, in: network)
     case .fact(let fact): self.fact(fact, in: network)
     case .contact(let contact):
       PopupContent(
@@ -60,7 +60,34 @@ enum SourceContent {
           .strong(Words.Commune.touches(network.territory.communes[index].name)),
           .plain(network.territory.geography?.source.map { source($0, in: network) } ?? Words.Source.unknown),
         ])
+    case .person(let person):
+      person.call.map { self.entry(.contact($0), in: network) }
+        ?? stated(person.reason, person.sources, SituationWords.order, in: network)
+    case .advice(let advice): stated(advice.text, advice.sources, advice.nature, in: network)
+    case .situation(let index): situation(network.learning.situations[index], in: network)
+    case .source(let id):
+      PopupContent(
+        title: Words.Source.title,
+        paragraphs: [
+          .strong(network.details.sources[id]?.title ?? id), .plain(source(id, in: network)),
+          network.details.sources[id]?.url.map { .plain($0) },
+        ].compactMap(\.self))
     }
+  }
+
+  /// Where a situation comes from, and how sure it is.
+  static func situation(_ situation: Situation, in network: Network) -> PopupContent {
+    let confidence = situation.confidence?.sentence ?? SituationWords.unknownConfidence
+    return stated(situation.title, situation.sources, confidence, in: network)
+  }
+
+  /// A text, the sources that it rests on, and what they are worth for it.
+  private static func stated(
+    _ text: String, _ sources: [String], _ remark: String, in network: Network
+  ) -> PopupContent {
+    let lines = sources.isEmpty ? [Words.Source.unknown] : sources.map { source($0, in: network) }
+    return PopupContent(
+      title: Words.Source.title, paragraphs: [.strong(text)] + lines.map { .plain($0) } + [.quiet(remark)])
   }
 
   /// Where the map comes from.

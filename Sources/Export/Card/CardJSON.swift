@@ -17,6 +17,11 @@ public enum CardJSON {
       "avertissements": .list(parts.cautions.map(EntityJSON.caution)),
       "contacts": .list(parts.contacts.map(EntityJSON.contact)),
       "relations": .list(parts.connections.map { section($0, in: network) }),
+      "situations": .list(
+        parts.situations.map { index in
+          let situation = network.learning.situations[index]
+          return ["id": .string(situation.id), "titre": .string(situation.title)]
+        }),
       "faits": .list(parts.facts.map(EntityJSON.fact)),
       "chiffres": .list(parts.figures.map(NetworkJSON.figure)),
       "dates": .list(parts.dates.map(NetworkJSON.date)),
@@ -76,6 +81,8 @@ private struct Parts {
   var figures: [Figure] = []
   var dates: [DateNote] = []
   var laws: [LegalReference] = []
+  /// Indexes in `Learning.situations`.
+  var situations: [Int] = []
 
   init(_ outline: CardOutline) {
     for section in outline.sections {
@@ -93,6 +100,9 @@ private struct Parts {
         case .paragraph, .link: break
         // A card as data is that of everybody: it depends on no commune.
         case .detail, .place, .contract, .commune: break
+        case .situation(let index): situations.append(index)
+        // Only situations have these.
+        case .person, .advice, .source: break
         }
       }
     }

@@ -22,7 +22,7 @@ public enum CardMarkdown {
     return (blocks + self.blocks(sources, in: network)).joined(separator: "\n\n") + "\n"
   }
 
-  private static func item(_ entry: EntryLines, in network: Network, sources: inout SourceList) -> [String] {
+  static func item(_ entry: EntryLines, in network: Network, sources: inout SourceList) -> [String] {
     var words = entry.label.map(Markdown.bold) ?? ""
     let text =
       [entry.text].filter { !$0.isEmpty }.map(Markdown.text) + (entry.address.map { [Markdown.address($0)] } ?? [])
@@ -32,7 +32,7 @@ public enum CardMarkdown {
     return ["- " + words] + (remarks + origins).map { "  - " + $0 }
   }
 
-  private static func blocks(_ sources: SourceList, in network: Network) -> [String] {
+  static func blocks(_ sources: SourceList, in network: Network) -> [String] {
     guard !sources.ids.isEmpty else { return [] }
     let lines = sources.ids.enumerated().map { index, id in
       let url = network.details.sources[id]?.url.map { " " + Markdown.address($0) } ?? ""

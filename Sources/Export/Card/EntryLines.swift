@@ -34,6 +34,14 @@ struct EntryLines: Equatable {
     case .place(let local): self.init(local, in: network.territory)
     case .contract(let point): self.init(contract: network.territory.points[point])
     case .commune(let commune): self.init(text: network.territory.communes[commune].name)
+    case .person(let person): self.init(person, in: network)
+    case .advice(let advice):
+      self.init(
+        text: (advice.number.map { "\($0). " } ?? "") + advice.text,
+        remarks: advice.number == nil ? [advice.nature] : [])
+    case .situation(let index): self.init(network.learning.situations[index], in: network)
+    case .source(let id):
+      self.init(text: SourceList.line(id, in: network), address: network.details.sources[id]?.url)
     }
   }
 
@@ -68,8 +76,10 @@ struct EntryLines: Equatable {
   private init(_ link: CardLink, in network: Network) {
     // Brackets within brackets are hard to hear.
     let nuance = link.nuance.map { $0.contains("(") ? "\u{A0}— \($0)" : " (\($0))" } ?? ""
-    let said = [link.role, link.way ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     let name = Self.name(network.entities[link.target])
+    // Beside a short name the screen gives the whole one; here it is whole already.
+    let isRepeated = link.links.isEmpty && name.contains(link.role)
+    let said = isRepeated ? "" : [link.role, link.way ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     var origins: [Origin] = []
     for index in link.links {
       let edge = network.links[index]
@@ -79,6 +89,21 @@ struct EntryLines: Equatable {
     self.init(
       label: said.isEmpty ? nil : name, text: (said.isEmpty ? name : said) + nuance,
       remarks: [link.deduction.map { "Lien déduit\u{A0}: \($0)" }].compactMap(\.self), origins: origins)
+  }
+
+  /// The number to dial, or the place in the order; then the name and the reason.
+  private init(_ person: SituationPerson, in network: Network) {
+    let entity = network.entities[person.entity]
+    let name = person.isCall ? entity.name : CardOutline.title(of: entity)
+    let mark = person.call?.value ?? person.number.map { "\($0)" }
+    self.init(
+      label: [mark, name].compactMap(\.self).joined(separator: person.isCall ? ", " : ". "), text: person.reason,
+      origins: person.call.map { [Origin(source: $0.source, date: $0.date, confidence: $0.confidence)] } ?? [])
+  }
+
+  private init(_ situation: Situation, in network: Network) {
+    let number = SituationWords.firstNumber(situation, in: network)
+    self.init(label: number.map { "Appeler d’abord le \($0)" }, text: situation.title)
   }
 
   private init(_ fact: Fact) {

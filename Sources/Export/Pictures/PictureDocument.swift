@@ -3,7 +3,7 @@ import PartnerNetwork
 import Texts
 
 /// A drawing of the network as a document.
-public struct PictureDocument {
+public struct PictureDocument: Sendable {
   let picture: NetworkPicture
   let network: Network
   let graph: PictureGraph
@@ -30,14 +30,18 @@ public struct PictureDocument {
   }
 
   /// - Parameter isInline: whether it stands in a page and not in a file of its own.
-  func svg(_ colours: PictureColours, isInline: Bool = false) -> String {
-    let sheet =
-      switch picture {
-      case .map(let map): MapPicture(map, in: network, colours: colours).sheet(head)
-      case .matrix(let matrix): MatrixPicture(matrix, in: network, colours: colours).sheet(head)
-      case .overview(let overview): OverviewPicture(overview, in: network, colours: colours).sheet(head)
-      }
-    return sheet.svg(isInline: isInline)
+  func svg(_ colours: PictureColours, isInline: Bool = false) -> String { sheet(colours).svg(isInline: isInline) }
+
+  /// The drawing alone, for a page that writes around it what it shows and where that comes from.
+  /// - Parameter id: a name that nothing else of the page has.
+  func drawing(_ colours: PictureColours, id: String) -> String { sheet(colours).drawing(id: id) }
+
+  private func sheet(_ colours: PictureColours) -> PictureSheet {
+    switch picture {
+    case .map(let map): MapPicture(map, in: network, colours: colours).sheet(head)
+    case .matrix(let matrix): MatrixPicture(matrix, in: network, colours: colours).sheet(head)
+    case .overview(let overview): OverviewPicture(overview, in: network, colours: colours).sheet(head)
+    }
   }
 }
 

@@ -28,7 +28,8 @@ enum PictureMarkdown {
     return (blocks + [Markdown.text(head.footer)]).joined(separator: "\n\n") + "\n"
   }
 
-  private static func table(_ matrix: Matrix, in network: Network) -> String {
+  /// A matrix, one letter a cell.
+  static func table(_ matrix: Matrix, in network: Network) -> String {
     func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
     func name(_ index: Int) -> String { Markdown.text(network.entities[index].numberedName) }
     var lines = [line([""] + matrix.columns.map(name) + [Words.Matrix.total])]

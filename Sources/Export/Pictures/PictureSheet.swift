@@ -60,14 +60,27 @@ struct PictureSheet {
     let height: Double
   }
 
+  /// The drawing without the words around it.
+  /// - Parameter id: what the names of its title and description begin with.
+  func drawing(id: String) -> String {
+    let size = Size(width: width.rounded(.up), height: height.rounded(.up))
+    return element(drawing, size, names: ("\(id)-titre", "\(id)-description"))
+  }
+
   private func page(_ canvas: PictureCanvas, _ size: Size, _ isInline: Bool) -> String {
+    (isInline ? "" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+      + element(canvas, size, names: ("titre", "description"))
+  }
+
+  private func element(_ canvas: PictureCanvas, _ size: Size, names: (title: String, description: String)) -> String {
     let (width, height) = (SVGText.number(size.width), SVGText.number(size.height))
     func escaped(_ text: String) -> String { SVGText.escape(Plain.line(text)) }
-    return (isInline ? "" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") + """
+    return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
-      role="img" aria-labelledby="titre description" xml:lang="fr" lang="fr" font-family="\(SVGText.fonts)">
-      <title id="titre">\(escaped(head.title))</title>
-      <desc id="description">\(escaped(head.description))</desc>
+      role="img" aria-labelledby="\(names.title) \(names.description)" xml:lang="fr" lang="fr" \
+      font-family="\(SVGText.fonts)">
+      <title id="\(names.title)">\(escaped(head.title))</title>
+      <desc id="\(names.description)">\(escaped(head.description))</desc>
       <rect width="\(width)" height="\(height)" fill="\(colours.page)"/>
       \(canvas.svg)</svg>
 

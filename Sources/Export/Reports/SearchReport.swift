@@ -21,6 +21,12 @@ public enum SearchReport {
               "id": .string(term.acronym ?? term.name), "type": .string("terme"), "nom": .string(term.name),
               "motif": .string(hit.reason),
             ]
+          case .situation(let index):
+            let situation = network.learning.situations[index]
+            return [
+              "id": .string(situation.id), "type": .string("situation"), "nom": .string(situation.title),
+              "motif": .string(hit.reason),
+            ]
           }
         }))
   }
@@ -39,6 +45,9 @@ public enum SearchReport {
     }
     page.separate()
     page.paragraph("Pour lire une fiche\u{A0}: reseau fiche, suivi de son nom.")
+    if hits.contains(where: { if case .situation = $0.target { true } else { false } }) {
+      page.paragraph("Pour lire une situation\u{A0}: reseau situation, suivi de quelques mots de son titre.")
+    }
     return page.text
   }
 
@@ -47,6 +56,10 @@ public enum SearchReport {
     switch hit.target {
     case .entity(let index): name = CardOutline.title(of: network.entities[index])
     case .term(let index): name = GlossaryReport.title(network.details.terms[index])
+    case .situation(let index):
+      let situation = network.learning.situations[index]
+      let calls = SituationWords.calls(situation, in: network).map { " " + Words.Situations.calls($0) } ?? ""
+      name = "\(situation.title).\(calls)"
     }
     page.item(name)
     let excerpt = Excerpt(hit.text, around: query).text
@@ -62,6 +75,7 @@ public enum SearchReport {
         switch hit.target {
         case .entity(let index): network.entities[index].kind.title
         case .term: "Glossaire"
+        case .situation: Words.Situations.title
         }
       if let index = groups.firstIndex(where: { $0.title == title }) {
         groups[index].hits.append(hit)

@@ -26,7 +26,7 @@ public enum CommuneReport {
   }
 
   /// Where several lines in a row come from the same place, and are as old, it is said once, after the last of them.
-  private static func write(
+  static func write(
     _ lines: [CommuneReportLine], in network: Network, on page: inout TextPage, sources: inout SourceList
   ) {
     var pending = 0
@@ -61,12 +61,12 @@ public enum CommuneReport {
 }
 
 /// A line of the page of a commune, in words.
-private struct CommuneReportLine {
+struct CommuneReportLine {
   let words: EntryLines
   /// What its age calls for.
   let warning: String?
   /// Contacts stand under their place.
-  let indent: Int
+  var indent: Int
   let isParagraph: Bool
 
   init(_ entry: CardEntry, in network: Network, today: Month?) {

@@ -22,7 +22,7 @@ extension CommuneReport {
   }
 
   /// An entry, with `element` to tell what it is; `valeur` is absent where it is unknown.
-  private static func value(_ entry: CardEntry, in network: Network) -> JSONValue {
+  static func value(_ entry: CardEntry, in network: Network) -> JSONValue {
     let territory = network.territory
     switch entry {
     case .detail(let detail):

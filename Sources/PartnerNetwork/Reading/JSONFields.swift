@@ -5,6 +5,8 @@ public struct JSONFields: Equatable, Sendable {
     let name: String
     /// The name and the value, as the file spells them.
     let spelling: String
+    /// The value alone, as the file spells it.
+    let value: String
     /// The value, where it is a text.
     let text: String?
   }
@@ -24,9 +26,12 @@ public struct JSONFields: Equatable, Sendable {
         try cursor.object { cursor, name throws(JSONError) in
           let start = cursor.keyOffset
           var text: String?
-          if try cursor.kind() == .string { text = try cursor.text().value } else { try cursor.skip() }
-          let spelling = String(decoding: buffer[start..<cursor.offset], as: UTF8.self)
-          fields.append(Field(name: name, spelling: spelling, text: text))
+          let kind = try cursor.kind()
+          let value = cursor.offset
+          if kind == .string { text = try cursor.text().value } else { try cursor.skip() }
+          let end = cursor.offset
+          func spelling(_ start: Int) -> String { String(decoding: buffer[start..<end], as: UTF8.self) }
+          fields.append(Field(name: name, spelling: spelling(start), value: spelling(value), text: text))
         }
         try cursor.end()
         return true
@@ -39,19 +44,68 @@ public struct JSONFields: Equatable, Sendable {
   /// The text of a field; nil where there is no such field or where it is no text. Of two of a name the last counts.
   public func text(_ name: String) -> String? { fields.last { $0.name == name }?.text }
 
-  /// Gives a field a text, or takes the field away. The name must need no escape.
-  /// - Parameter text: letters and digits only, such as a code; anything else is not kept.
-  public mutating func set(_ name: String, _ text: String?) {
-    let place = fields.firstIndex { $0.name == name } ?? fields.count
-    fields.removeAll { $0.name == name }
-    guard let text, text.utf8.allSatisfy({ Self.isPlain($0) }) else { return }
-    fields.insert(Field(name: name, spelling: "\"\(name)\": \"\(text)\"", text: text), at: min(place, fields.count))
+  public func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
+
+  /// The elements of a field that is a list, each as it is spelled; nil where there is no such list.
+  public func elements(_ name: String) -> [String]? {
+    guard let value = fields.last(where: { $0.name == name })?.value else { return nil }
+    return Array(value.utf8).withUnsafeBufferPointer { buffer in
+      var cursor = JSONCursor(buffer)
+      var elements: [String] = []
+      do throws(JSONError) {
+        try cursor.array { cursor throws(JSONError) in
+          _ = try cursor.kind()
+          let start = cursor.offset
+          try cursor.skip()
+          elements.append(String(decoding: buffer[start..<cursor.offset], as: UTF8.self))
+        }
+        return elements
+      } catch { return nil }
+    }
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-      || byte == 0x2D || byte == 0x5F
+  /// Gives a field a text, or takes the field away. The name must need no escape.
+  public mutating func set(_ name: String, _ text: String?) {
+    put(name, text.map { (value: Self.spelled($0), text: $0) })
   }
+
+  /// Gives a field a list, one line an element; each must be spelled as JSON. The name must need no escape.
+  public mutating func setElements(_ name: String, _ elements: [String]) {
+    let lines = elements.map { "\n    " + $0 }.joined(separator: ",")
+    put(name, (value: elements.isEmpty ? "[]" : "[\(lines)\n  ]", text: nil))
+  }
+
+  private mutating func put(_ name: String, _ content: (value: String, text: String?)?) {
+    let place = fields.firstIndex { $0.name == name } ?? fields.count
+    fields.removeAll { $0.name == name }
+    guard let content else { return }
+    fields.insert(
+      Field(
+        name: name, spelling: "\"\(name)\": \(content.value)", value: content.value, text: content.text),
+      at: min(place, fields.count))
+  }
+
+  /// A text as JSON spells it: letters as they are, and an escape for whatever is invisible (RFC 8259, section 7).
+  private static func spelled(_ text: String) -> String {
+    var spelled = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": spelled += "\\\""
+      case "\\": spelled += "\\\\"
+      case "\n": spelled += "\\n"
+      case _ where TextRules.isForbidden(scalar.value):
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          spelled += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+      default: spelled.unicodeScalars.append(scalar)
+      }
+    }
+    return spelled + "\""
+  }
+
+  /// The object on one line, as an element of a list is written.
+  public var line: String { "{" + fields.map(\.spelling).joined(separator: ", ") + "}" }
 
   /// The object as a file holds it.
   public var bytes: [UInt8] {

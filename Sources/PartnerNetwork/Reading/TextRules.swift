@@ -12,7 +12,7 @@ public enum TextRules {
   }
 
   /// A text with a sign in place of each character that no text may hold.
-  static func cleaned(_ text: String) -> String {
+  public static func cleaned(_ text: String) -> String {
     var cleaned = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { cleaned.append(isForbidden(scalar.value) ? "\u{FFFD}" : scalar) }
     return String(cleaned)

@@ -5,11 +5,13 @@ public struct SearchHit: Equatable, Sendable {
     case entity(Int)
     /// Index in `NetworkDetails.terms`.
     case term(Int)
+    /// Index in `Learning.situations`.
+    case situation(Int)
   }
 
   /// The part of the target in which the words were found.
   public enum Field: Int, Sendable {
-    case acronym, shortName, name, number, synonym, summary, fact, definition
+    case acronym, shortName, name, number, synonym, summary, fact, definition, story
   }
 
   public let target: Target
@@ -27,7 +29,7 @@ extension SearchHit.Field {
     case .shortName: 190
     case .name: 160
     case .synonym: 150
-    case .summary: 80
+    case .summary, .story: 80
     case .definition: 70
     case .fact: 50
     }
@@ -48,8 +50,13 @@ extension Kind {
   }
 }
 
+extension Situation {
+  /// Added to the score: where somebody may be in danger, before all else; otherwise after the names of the network.
+  var searchBonus: Int { isUrgent ? 60 : -30 }
+}
+
 extension Network {
-  /// Searches names, acronyms, synonyms, summaries, facts and glossary; best first. Accents, case, apostrophes,
+  /// Searches names, acronyms, synonyms, summaries, facts, situations and glossary; best first. Accents, case, apostrophes,
   /// hyphens and kinds of blanks do not count, nor one typing error in a word of five letters or more.
   public func search(_ query: String) -> [SearchHit] { searchIndexOnDemand.value.search(query) }
 }

@@ -1,4 +1,4 @@
-/// An inverted index over names, acronyms, synonyms, summaries, facts and glossary.
+/// An inverted index over names, acronyms, synonyms, summaries, facts, situations and glossary.
 /// The words are folded; each knows the fields that hold it.
 struct SearchIndex: Sendable {
   /// A field of a target, as little of it as looking up words needs.

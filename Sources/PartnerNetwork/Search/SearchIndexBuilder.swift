@@ -1,5 +1,5 @@
 extension SearchIndex {
-  init(entities: [Entity], details: NetworkDetails) {
+  init(entities: [Entity], details: NetworkDetails, situations: [Situation]) {
     var builder = SearchIndexBuilder()
     for (index, entity) in entities.enumerated() { builder.add(entity, index, details.entity(index)) }
     for (index, term) in details.terms.enumerated() {
@@ -7,6 +7,12 @@ extension SearchIndex {
       builder.add(term.acronym, .acronym)
       builder.add(term.name, .name)
       builder.add(term.definition, .definition)
+    }
+    for (index, situation) in situations.enumerated() {
+      builder.begin(.situation(index), bonus: situation.searchBonus)
+      builder.add(situation.title, .name)
+      for words in situation.words { builder.add(words, .synonym) }
+      builder.add(situation.story, .story)
     }
     self = builder.build()
   }

@@ -32,6 +32,8 @@ public struct Glyphs: Equatable, Sendable {
   public let chosenPlace: Character
   /// A place that receives people, on a map.
   public let servicePlace: Character
+  /// What large letters are made of: a whole cell, its upper half, its lower half.
+  public let blocks: [Character]
   /// Pieces of lines, indexed by where they go: 1 up, 2 right, 4 down, 8 left, added.
   public let lines: [Character]
   public let ellipsis: String
@@ -46,6 +48,7 @@ public struct Glyphs: Equatable, Sendable {
     left: "←", right: "→", separator: "·", horizontal: "─", vertical: "│", corners: ["╭", "╮", "╰", "╯"],
     heavy: Array("┏┓┗┛━┃┨┠"),
     crumb: "›", shade: "▒", chosenPlace: "◆", servicePlace: "•",
+    blocks: ["█", "▀", "▄"],
     lines: Array(" ╵╶╰╷│╭├╴╯─┴╮┤┬┼"), ellipsis: "…", enter: "⏎", arrows: "↑↓")
 
   /// For the Linux console, whose fonts hold little more than code page 437.
@@ -56,6 +59,7 @@ public struct Glyphs: Equatable, Sendable {
     left: "<", right: ">", separator: "-", horizontal: "─", vertical: "│", corners: ["┌", "┐", "└", "┘"],
     heavy: Array("╔╗╚╝═║╢╟"),
     crumb: ">", shade: "▒", chosenPlace: "■", servicePlace: "•",
+    blocks: ["#", "#", "#"],
     lines: Array(" │─└││┌├─┘─┴┐┤┬┼"), ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
 
   /// Seven-bit drawing, with `--ascii` or where there is no UTF-8.
@@ -66,5 +70,6 @@ public struct Glyphs: Equatable, Sendable {
     left: "<", right: ">", separator: "-", horizontal: "-", vertical: "|", corners: ["+", "+", "+", "+"],
     heavy: Array("####=#++"),
     crumb: ">", shade: "#", chosenPlace: "@", servicePlace: "o",
+    blocks: ["#", "#", "#"],
     lines: Array(" |-'||.+-'-+.+++"), ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
 }

@@ -67,11 +67,16 @@ public struct Theme: Equatable, Sendable {
     foregrounds: [16, 240, 16, 25, 22, 94, 54, 22, 130, 124, 246], selection: Style(231, on: 25),
     areas: .light)
 
+  /// Black on white for a wall: every text stands out by 7 to 1 at least, as a projector washes colours out.
+  public static let projector = Theme(
+    name: "projecteur", page: Style(16, on: 231),
+    foregrounds: [16, 237, 16, 18, 22, 52, 54, 22, 88, 88, 240], selection: Style(16, on: 220), areas: .light)
+
   /// No colour at all: bold, underline and reverse only (`NO_COLOR`).
   public static let mono = Theme(
     name: "mono", page: Style(), foregrounds: Array(repeating: -1, count: PaintRole.allCases.count),
     selection: Style(reverse: true), areas: .none)
 
   /// Every theme, in the order in which they are offered.
-  public static let all: [Theme] = [.terminal, .dark, .light, .mono]
+  public static let all: [Theme] = [.terminal, .dark, .light, .projector, .mono]
 }

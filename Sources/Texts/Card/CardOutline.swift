@@ -36,6 +36,14 @@ public enum CardEntry: Equatable, Sendable {
   case contract(Int)
   /// A commune to go to, as an index in `Territory.communes`.
   case commune(Int)
+  /// Whom to call or to contact in a situation.
+  case person(SituationPerson)
+  /// What to do in a situation, or what to beware of.
+  case advice(SituationAdvice)
+  /// A situation to go to, as an index in `Learning.situations`.
+  case situation(Int)
+  /// A source, by its id.
+  case source(String)
 }
 
 /// A part of a card, under a heading.
@@ -71,7 +79,7 @@ public struct CardOutline: Equatable, Sendable {
     let builder = CardBuilder(index: index, network: network)
     sections =
       (builder.introduction + builder.cautions + (commune.map(builder.local) ?? []) + builder.contacts
-      + builder.connections + builder.facts
+      + builder.connections + builder.situations + builder.facts
       + builder.figures + builder.links + builder.addresses + builder.laws + builder.words)
       .filter { !$0.entries.isEmpty || $0.count != nil }
   }

@@ -159,6 +159,7 @@ public enum Words {
     public static let inSummary = "dans le résumé"
     public static let inFact = "dans un fait"
     public static let inDefinition = "dans la définition"
+    public static let inStory = "dans le récit"
   }
 
   public enum Palette {

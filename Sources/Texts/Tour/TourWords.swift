@@ -76,7 +76,7 @@ extension Words {
         + "ou en choisir un autre."
     }
     public static func booklet(_ id: String) -> String {
-      "Pour imprimer ce parcours, avec ses fiches et ses questions, quittez le programme et tapez\u{A0}: "
+      "Pour imprimer ce parcours, avec ses fiches et ses questions, appuyez sur e. Plus tard, hors du programme\u{A0}: "
         + "reseau exporter livret \(id)"
     }
     public static let takeQuiz = "répondre aux questions du quiz"

@@ -2,6 +2,7 @@ import ArgumentParser
 import Export
 import OfficialDirectory
 import PartnerNetwork
+import Storage
 import Texts
 
 /// `reseau actualiser`: a dataset made of the official directory.

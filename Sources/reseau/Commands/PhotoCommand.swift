@@ -94,7 +94,7 @@ struct PhotoCommand: AnsweringCommand {
     let surface = program.draw(state).surface
     return switch picture {
     case .text: surface.text
-    case .svg: ScreenPicture(surface, theme: state.settings.theme, title: surface.text(row: 0)).svg
+    case .svg: ScreenPicture(surface, theme: program.theme(state), title: surface.text(row: 0)).svg
     case .roles: surface.paintMap
     }
   }

@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 import Terminal
 import Texts
 
@@ -26,7 +27,7 @@ enum Clipboard {
 
   /// Keeps the text in a file that only its owner reads; its path, or nil where it could not be written.
   private static func save(_ text: String) -> String? {
-    guard let folder = StateFolder.path(creating: true) else { return nil }
+    guard let folder = UserFolder.state.path(creating: true) else { return nil }
     let path = folder + "/presse-papiers.txt"
     // Made anew, so that it is never a link to something else, with the rights of a private file.
     unlink(path)

@@ -1,4 +1,5 @@
 import Glibc
+import Storage
 
 /// A program of the desktop that takes a text or an address.
 struct DesktopProgram {

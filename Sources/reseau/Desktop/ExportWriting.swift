@@ -2,6 +2,7 @@ import Explorer
 import Export
 import Glibc
 import PartnerNetwork
+import Storage
 import Texts
 
 /// Writes what the user exports from a screen into a new file, where they are.
@@ -18,6 +19,9 @@ enum ExportWriting {
       return save(Array(text.utf8), name: name, fileExtension: format.fileExtension)
     case .picture(let picture, let format, let name):
       let text = PictureDocument(picture, in: network).write(format)
+      return save(Array(text.utf8), name: name, fileExtension: format.fileExtension)
+    case .handout(let subject, let format, let name):
+      let text = HandoutDocument(subject, in: network, today: Clock.day).write(format)
       return save(Array(text.utf8), name: name, fileExtension: format.fileExtension)
     }
   }

@@ -1,5 +1,6 @@
 import Glibc
 import PartnerNetwork
+import Storage
 import Texts
 
 /// What the user chose, kept from one start to the next in `preferences.json`. Nothing in it is ever lost: fields of
@@ -25,7 +26,7 @@ struct PreferencesFile {
 
   /// Reads the file, if there is one.
   init() {
-    guard let folder = ConfigurationFolder.path(creating: false) else { return }
+    guard let folder = UserFolder.configuration.path(creating: false) else { return }
     let path = "\(folder)/\(Self.name)"
     switch Self.read(path) {
     case .fields(let fields): commune = fields.text(Self.communeField)
@@ -41,7 +42,7 @@ struct PreferencesFile {
   /// Keeps the commune for the next start, with all else that the file holds by now.
   /// - Returns: why it could not be kept, as a sentence; nil where it was.
   static func keep(commune: String?) -> String? {
-    guard let folder = ConfigurationFolder.path(creating: true) else { return Words.Preferences.noFolder }
+    guard let folder = UserFolder.configuration.path(creating: true) else { return Words.Preferences.noFolder }
     let path = "\(folder)/\(name)"
     var fields: JSONFields
     switch read(path) {

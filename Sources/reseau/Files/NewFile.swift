@@ -1,5 +1,6 @@
 import ArgumentParser
 import Export
+import Storage
 
 /// A file that a command was asked to write.
 enum NewFile {

@@ -1,5 +1,6 @@
 import Export
 import Glibc
+import Storage
 
 /// Writes what commands answer. The one place where the program prints, outside the explorer.
 enum Output {

@@ -1,5 +1,6 @@
 import Export
 import Glibc
+import Storage
 
 /// The folder that a command writes a dataset in. Nothing that exists is lost: it must be new or empty, unless what
 /// the same command wrote there is to be replaced.

@@ -1,6 +1,7 @@
 import Glibc
 import OfficialDirectory
 import PartnerNetwork
+import Storage
 
 /// Reads an export from the disk, a piece at a time.
 struct ExportFile {

@@ -1,6 +1,7 @@
 import Export
 import Glibc
 import OfficialDirectory
+import Storage
 import Texts
 
 /// How far a long reading is, for who waits at a terminal: one line of the standard error, written again at most twice

@@ -55,6 +55,7 @@ extension Golden {
     + rich("source-fait", "/ ccapex Entrée Bas i", one)
     // What drawings can be exported as.
     + rich("ensemble-formats", "v e Bas", small)
+    + rich("livret-formats", "2 Enter e", small)
     // The directory, on a day that makes some of its numbers old.
     + dated(
       both("annuaire", "a", allSizes) + both("annuaire-adil", "a / adil Entrée", allSizes)
@@ -75,7 +76,29 @@ extension Golden {
     + rich("cinq-cents-accueil", "Bas", usual, .many) + rich("cinq-cents-liste", "4 Fin", one, .many)
     + rich("longs-accueil", "", allSizes, .long) + rich("longs-fiche", "Entrée", small, .long)
     + rich("longs-liste", "4 Bas", small, .long) + rich("larges-accueil", "", usual, .odd)
-    + maps + drawings + communes + tours
+    + maps + drawings + communes + tours + situations + presentations + quizzes
+
+  /// Pages for a wall.
+  private static let presentations: [Golden] =
+    both("presentation-levier-6", "2 Bas Bas Bas Bas Bas F5", [(60, 16), (80, 24), (120, 35)])
+    + both("presentation-levier-6-qui", "2 Bas Bas Bas Bas Bas F5 Espace Espace Espace", small)
+    + rich("presentation-levier-4-qui", "2 Bas Bas Bas F5 Espace Espace Espace Espace", small)
+    + rich("presentation-caf-leviers", "Bas Bas F5 Espace Espace", [(60, 16), (80, 24), (120, 35)])
+    + both("presentation-caf-numero", "Bas Bas F5 Fin Gauche", small)
+    + rich("presentation-ctg-qui", "3 Bas Bas Bas Bas F5 Espace Espace", small)
+    + rich("presentation-fin", "Bas Bas F5 Fin", small) + rich("presentation-noir", "Bas Bas F5 n", one)
+    + rich("presentation-message", "Bas Bas F5 Fin Espace", small) + rich("presentation-pages", "Bas Bas F5 g", small)
+    + rich("presentation-source", "Bas Bas F5 Espace Espace i", small)
+    + rich("presentation-aide", "Bas Bas F5 F1", one)
+    + both("presentation-parcours", "F F5", [(60, 16), (80, 24)])
+    + both("presentation-parcours-chiffre", "F F5 Espace", small)
+    + rich("presentation-parcours-points", "F F5 Espace Espace", [(60, 16), (80, 24), (120, 35)])
+    + both("presentation-parcours-question", "F F5 Espace Espace Espace Espace", small)
+    + rich("presentation-parcours-reponse", "F F5 Espace Espace Espace Espace Espace", small)
+    + both("presentation-situation-appel", "s F5 Espace", small)
+    + rich("presentation-situation-contacts", "s F5 Espace Espace Espace Espace Espace", small)
+    + rich("presentation-longs", "F5 Espace Espace Espace", small, .long)
+    + rich("presentation-larges", "Bas F5 Espace Espace", small, .odd)
 
   /// The network map: the selection in the middle, at all the sizes.
   private static let maps: [Golden] =
@@ -123,6 +146,21 @@ extension Golden {
     + rich("fiche-commune", "t clisson Entrée : cd44 Entrée", usual)
     + rich("accueil-commune", "t nozay Entrée Gauche", allSizes)
 
+  /// The situations: the list, what narrows it, one that is urgent, one with the contacts near a commune.
+  private static let situations: [Golden] =
+    dated(
+      both("situations", "s Bas", allSizes) + both("situations-mots", "s / adresse", small)
+        + rich("situations-profil", "s f 2", small) + rich("situations-filtres", "s f", small)
+        + rich("situations-leviers", "s f 4 log", small) + rich("situations-rien", "s / xyzw", small)
+        + rich("situations-taper", "s /", small)
+        + both("situation-urgente", "s Bas Entrée", allSizes)
+        + both("situation-adresse", "s / adresse Entrée Bas Bas", small)
+        + rich("situation-commune", "t nozay Entrée s / moisissures Entrée Bas Bas Bas", small + [(120, 35)])
+        + rich("situation-gestes", "s / adresse Entrée PageBas PageBas PageBas", small)
+        + rich("situation-fin", "s / adresse Entrée Fin", small)
+        + rich("situation-levier", "2 Bas Bas Bas Bas Entrée PageBas", one)
+        + rich("situation-recherche", "/ violence", small))
+
   /// The guided tours: the list, steps that are short and long, what comes after, and the way back.
   private static let tours: [Golden] =
     both("parcours-liste", "F Bas", small) + rich("parcours-liste", "F Bas Bas", [(120, 35)])
@@ -132,6 +170,15 @@ extension Golden {
     + both("parcours-reponse", "F Entrée Droite Tab Entrée", small) + both("parcours-fin", "F Entrée Fin Droite", small)
     + rich("parcours-ailleurs", "F Entrée Droite Droite Droite Entrée", small)
     + rich("parcours-aide", "F Entrée F1", small) + rich("parcours-quitte", "F Entrée Droite Droite Échap", one)
+
+  /// The quiz: its first page, a question before and after, the teams, the result.
+  private static let quizzes: [Golden] =
+    both("quiz-debut", "Q", small) + rich("quiz-debut-large", "Q Fin", [(120, 35)])
+    + both("quiz-question", "Q Entrée Bas Bas", small) + both("quiz-reponse", "Q Entrée a", small)
+    + rich("quiz-reponse", "Q Entrée a", [(120, 35)]) + rich("quiz-fiches", "Q Entrée a v", one)
+    + rich("quiz-aide", "Q Entrée F1", one)
+    + both("quiz-equipes", "Q Bas Bas Bas Bas Entrée 4 Entrée Entrée 1 2 2", small)
+    + both("quiz-resultat", "Q Bas Bas Bas Entrée 1 Entrée a Entrée a Entrée a Entrée a Entrée a Entrée", small)
 
   private static func dated(_ goldens: [Golden]) -> [Golden] {
     goldens.map { golden in

@@ -75,8 +75,13 @@ import Testing
     var journey = Journey(place.keys, columns: 80, rows: 24)
     journey.resize(size.0, size.1)
     let frame = journey.frame
-    let isList = ["accueil", "liste", "glossaire", "carte", "annuaire"].contains(journey.state.route.screen)
-    guard isList, !frame.isTextCursor, journey.state.layers.isEmpty, let cursor = frame.cursor else { return }
+    let isList = ["accueil", "liste", "glossaire", "carte", "annuaire", "situations"].contains(
+      journey.state.route.screen)
+    // Where nothing answers, there is nothing to select.
+    let isEmpty = place.name.contains("rien")
+    guard isList, !isEmpty, !frame.isTextCursor, journey.state.layers.isEmpty, let cursor = frame.cursor else {
+      return
+    }
     #expect(frame.surface.text(row: cursor.row).contains("▌"))
     #expect(frame.surface[cursor.row, cursor.column].paint.emphasis.isSuperset(of: [.selected, .bold]))
   }

@@ -122,7 +122,7 @@ import Testing
 
   @Test func aLineOfThePaletteIsPicked() {
     var journey = Journey(": ctg", columns: 80, rows: 24)
-    journey.click("CTG", fromRow: 11)
+    journey.click("CTG", fromRow: 10)
     #expect(journey.state.route == .card("cad_ctg"))
   }
 

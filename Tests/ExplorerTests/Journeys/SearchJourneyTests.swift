@@ -17,8 +17,8 @@ import Testing
 
   @Test func resultsAreCountedAndExplained() {
     let journey = Journey("/ loyer", columns: 80, rows: 24)
-    #expect(journey.shows("11 résultats") && journey.shows("LEVIERS (2)") && journey.shows("« loyer en retard »"))
-    #expect(journey.status.hasPrefix("1 sur 11 : levier"))
+    #expect(journey.shows("13 résultats") && journey.shows("LEVIERS (2)") && journey.shows("« loyer en retard »"))
+    #expect(journey.status.hasPrefix("1 sur 13 : levier"))
     #expect(journey.crumbs == ["Accueil", "Recherche « loyer »"])
   }
 
@@ -26,7 +26,7 @@ import Testing
     var journey = Journey("/ loyer Bas")
     #expect(journey.focus == "lev_10")
     journey.press("Tab")
-    #expect(journey.status.hasPrefix("6 sur 11") || journey.status.hasPrefix("3 sur 11"))
+    #expect(journey.status.hasPrefix("6 sur 13") || journey.status.hasPrefix("3 sur 13"))
     let afterTab = journey.focus
     journey.press("Tab MajTab")
     #expect(journey.focus == afterTab)

@@ -1,3 +1,4 @@
+import Diagrams
 import Surface
 import Texts
 
@@ -8,7 +9,9 @@ enum FrameCheck {
   static func faults(_ journey: Journey) -> [String] {
     let frame = journey.frame
     var faults = cells(frame.surface) + places(frame, journey.state.size)
-    if !Chrome.isTooSmall(journey.state.size) { faults += chrome(frame, journey) }
+    if !Chrome.isTooSmall(journey.state.size) {
+      faults += journey.program.screen(journey.state).isBare ? keys(frame, journey) : chrome(frame, journey)
+    }
     if journey.state.settings.glyphs == .ascii { faults += signs(frame.surface) }
     return faults
   }
@@ -52,6 +55,22 @@ enum FrameCheck {
     for zone in frame.zones where zone.rect.isEmpty || zone.rect.intersection(Rect(size)) != zone.rect {
       faults.append("zone outside \(zone.rect)")
     }
+    return faults
+  }
+
+  /// Of a page on a wall: its one line of keys, no word of it cut, with the way out at its end.
+  private static func keys(_ frame: Frame, _ journey: Journey) -> [String] {
+    guard let memory = journey.state.trail.current.memory as? PresentationMemory, !memory.isBlack, memory.sheet != nil,
+      journey.state.layers.isEmpty, journey.state.notice == nil
+    else { return [] }
+    let place = SheetDrawing.keys(in: journey.state.size)
+    let row = frame.surface.text(row: place.row)
+    let entries = PresentationKeys.fitting(
+      PresentationScreen.commands(memory, journey.program.context(journey.state)), columns: place.columns,
+      glyphs: journey.state.settings.glyphs)
+    var faults = entries.count < 3 ? ["\(entries.count) keys on the page"] : []
+    if !row.hasSuffix("Échap fin") { faults.append("keys: \(row)") }
+    for entry in entries where !row.contains("\(entry.key) \(entry.hint)") { faults.append("key cut: \(row)") }
     return faults
   }
 

@@ -38,10 +38,24 @@ import Testing
     #expect(text(read) == "{\n  \"commune\": \"3\",\n  \"x\": {}\n}\n")
   }
 
-  @Test(arguments: ["a\"b", "é", "a b", "\u{7}", "a\nb"]) func writesOnlyWhatNeedsNoEscape(code: String) {
+  @Test(arguments: ["a\"b", "é", "a b", "\u{7}", "a\nb", "\\", "\u{1F600}\u{202E}"])
+  func anyTextIsReadBack(text: String) throws {
     var new = JSONFields()
-    new.set("commune", code)
-    #expect(text(new) == "{}\n")
+    new.set("note", text)
+    #expect(!new.bytes.dropLast().contains { $0 < 0x20 && $0 != 0x0A })
+    #expect(try #require(JSONFields(new.bytes)).text("note") == text)
+    #expect(try #require(JSONFields(Array(new.line.utf8))).text("note") == text)
+  }
+
+  @Test func listsAreKeptElementByElement() throws {
+    var read = try #require(fields(#"{"l": [ {"a": 1.50} ,  "x,]" , [2, 3]], "n": 3}"#))
+    #expect(read.elements("l") == [#"{"a": 1.50}"#, #""x,]""#, "[2, 3]"])
+    #expect(read.elements("n") == nil && read.elements("absent") == nil)
+    read.setElements("l", ["{}", #"{"a": 1.50}"#])
+    #expect(text(read) == "{\n  \"l\": [\n    {},\n    {\"a\": 1.50}\n  ],\n  \"n\": 3\n}\n")
+    #expect(try #require(fields(text(read))).elements("l") == ["{}", #"{"a": 1.50}"#])
+    read.setElements("l", [])
+    #expect(text(read) == "{\n  \"l\": [],\n  \"n\": 3\n}\n")
   }
 
   @Test(arguments: [

@@ -28,6 +28,7 @@ import Testing
       switch hit.target {
       case .entity(let index): Self.network.entities[index].id
       case .term: "terme"
+      case .situation: "situation"
       }
     }
   }

@@ -6,7 +6,7 @@ import Testing
 /// Whether the colours can be read, computed with the formula of WCAG 2 (relative luminance, contrast ratio).
 @Suite struct ThemeTests {
   /// The themes that choose their own colours; the two others leave them to the terminal.
-  static let coloured: [Theme] = [.dark, .light]
+  static let coloured: [Theme] = [.dark, .light, .projector]
 
   static func luminance(_ index: Int16) -> Double {
     let (red, green, blue) = XtermPalette.colour(Int(index))
@@ -35,6 +35,13 @@ import Testing
       let least = role.isArea ? 1.15 : role == .border ? 3 : 4.5
       #expect(contrast >= least, "\(theme.name) \(role): \(contrast)")
     }
+  }
+
+  /// A projector washes colours out.
+  @Test(arguments: PaintRole.allCases.filter { !$0.isArea }) func theWallStandsOutMore(role: PaintRole) {
+    let contrast = Self.contrast(Theme.projector.style(for: Paint(role)))
+    #expect(contrast >= (role == .border ? 3 : 7), "\(role): \(contrast)")
+    #expect(Self.contrast(Theme.projector.style(for: Paint(role, .selected))) >= 7)
   }
 
   static let areas = PaintRole.allCases.filter(\.isArea)

@@ -36,7 +36,7 @@ public enum CardScreen: Screen {
       Command(
         target.map(Words.Card.follow) ?? Words.Card.activate, hint: Words.open, keys: [.enter], .activate, .understand,
         priority: 2),
-    ] + directory(memory, context) + ListMoves.commands
+    ] + directory(memory, context) + HandoutExport.commands(subject(memory, context)) + ListMoves.commands
   }
 
   /// On the card of a lever, the directory opens on those who may be called for it.
@@ -50,6 +50,14 @@ public enum CardScreen: Screen {
     ]
   }
 
+  /// What a handout can be made of: a lever, with all those who act for it.
+  private static func subject(_ memory: CardMemory, _ context: Context) -> HandoutSubject? {
+    guard let index = context.network.index(of: memory.id), context.network.entities[index].kind == .lever else {
+      return nil
+    }
+    return .lever(index)
+  }
+
   public static func update(_ memory: inout CardMemory, _ intent: Intent, _ context: Context) -> [Outcome] {
     guard let card = lines(memory, context) else { return [] }
     let height = context.body.rows
@@ -58,6 +66,7 @@ public enum CardScreen: Screen {
       if item == memory.position.item { return activate(memory, context) }
       memory.position.focus(item, card, height)
     case .activate: return activate(memory, context)
+    case .handout(let intent): return HandoutExport.outcomes(intent, subject(memory, context), context)
     default: _ = memory.position.move(intent, in: card, height: height)
     }
     return []
@@ -102,9 +111,7 @@ public enum CardScreen: Screen {
 
   public static func spoken(_ memory: CardMemory, _ context: Context) -> [String] {
     guard let card = lines(memory, context) else { return [Words.Card.unknownExplained] }
-    return card.lines.map { line in
-      line.runs.map(\.text).joined() + (line.item == memory.position.item && line.item != nil ? Words.selected : "")
-    }.filter { !$0.isEmpty }
+    return card.spoken(focus: memory.position.item)
   }
 
   public static func draw(_ memory: CardMemory, _ context: Context, on canvas: inout ScreenCanvas) {
@@ -129,20 +136,7 @@ public enum CardScreen: Screen {
 
   /// What has the focus: where the link leads and what says so.
   private static func drawAside(_ memory: CardMemory, _ context: Context, on canvas: inout ScreenCanvas) {
-    guard let content = source(memory, context) else { return }
-    var lines = content.lines(columns: canvas.columns)
-    if let link = focusedLink(memory, context), let summary = context.network.entities[link.target].summary {
-      let title = CardOutline.title(of: context.network.entities[link.target])
-      lines.append(("", .text))
-      lines += Wrapping.lines(title, columns: canvas.columns).map { ($0, .title) }
-      lines += Wrapping.lines(summary, columns: canvas.columns).map { ($0, .text) }
-    }
-    for (row, line) in lines.prefix(canvas.rows).enumerated() {
-      canvas.write(line.text, row: row, column: 0, paint: line.paint)
-    }
-    let hidden = lines.count - canvas.rows
-    if hidden > 0 {
-      canvas.write(" \(canvas.glyphs.below)\(hidden)", row: canvas.rows - 1, endColumn: canvas.columns, paint: .quiet)
-    }
+    CardAside.draw(
+      source(memory, context), target: focusedLink(memory, context)?.target, context, on: &canvas)
   }
 }

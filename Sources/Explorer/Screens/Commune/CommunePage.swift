@@ -63,7 +63,7 @@ struct CommunePage {
         target.map(Words.Commune.go) ?? Words.Card.activate, hint: Words.open, keys: [.enter], .activate, .understand,
         priority: 2),
       keep, CommuneMap.reach, CommuneMap.colouring,
-    ] + (memory.isOwnPlace ? [change] : []) + ListMoves.commands
+    ] + (memory.isOwnPlace ? [change] : []) + HandoutExport.commands(.commune(index)) + ListMoves.commands
   }
 
   var status: String {

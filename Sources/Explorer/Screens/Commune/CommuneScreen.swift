@@ -101,6 +101,7 @@ public enum CommuneScreen: Screen {
       if item == memory.position.item { return page.focused?.activate(context) ?? [] }
       memory.position.focus(item, page.lines, context.body.rows)
     case .activate: return page.focused?.activate(context) ?? []
+    case .handout(let intent): return HandoutExport.outcomes(intent, .commune(page.index), context)
     default: _ = memory.position.move(intent, in: page.lines, height: context.body.rows)
     }
     return []

@@ -1,3 +1,4 @@
+import Diagrams
 import PartnerNetwork
 import Surface
 import Texts
@@ -167,9 +168,9 @@ extension DirectoryScreen {
 
   /// The chosen emergency number, to be read from across a room.
   private static func drawBig(_ memory: DirectoryMemory, _ context: Context, on canvas: inout ScreenCanvas) {
-    guard BigDigits.fits(context.body), let entry = memory.entry else { return }
-    let line = DirectoryLine(entry, in: context.network)
-    BigDigits.draw(line.telephone ?? "", row: 2, column: 2, on: &canvas)
+    guard DirectoryLayout.hasLargeNumber(context.body), let entry = memory.entry else { return }
+    let number = DirectoryLine(entry, in: context.network).telephone ?? ""
+    BlockLetters(number, columns: canvas.columns - 4)?.draw(row: 2, column: 2, on: &canvas)
   }
 
   private static func drawNothing(

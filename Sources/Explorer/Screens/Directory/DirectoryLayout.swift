@@ -1,3 +1,4 @@
+import Diagrams
 import PartnerNetwork
 import Surface
 import Texts
@@ -60,9 +61,12 @@ struct DirectoryLayout {
     }
   }
 
+  /// Whether a body has room for a number in large letters above the list.
+  static func hasLargeNumber(_ body: Size) -> Bool { body.rows >= 18 }
+
   /// Rows above the lines: the emergency numbers have the one that is chosen in large, where there is room.
   static func rowsAbove(_ memory: DirectoryMemory, _ body: Size) -> Int {
-    memory.isUrgent && BigDigits.fits(body) ? rowsAbove + BigDigits.rows : rowsAbove
+    memory.isUrgent && hasLargeNumber(body) ? rowsAbove + BlockLetters.rows : rowsAbove
   }
 }
 

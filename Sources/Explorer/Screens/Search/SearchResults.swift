@@ -28,6 +28,7 @@ struct SearchResults {
         switch hit.target {
         case .entity(let index): network.entities[index].kind.title.uppercased()
         case .term: Words.Glossary.title.uppercased()
+        case .situation: Words.Situations.title.uppercased()
         }
       if let group = groups.firstIndex(where: { $0.title == title }) {
         groups[group].hits.append(hit)
@@ -63,12 +64,23 @@ struct SearchResults {
     case .term(let index):
       let term = network.details.terms[index]
       return term.acronym ?? term.name
+    case .situation(let index): return network.learning.situations[index].title
     }
   }
 
   func paint(of hit: Int) -> Paint {
     if case .entity(let index) = hits[hit].target { return Paint(network.entities[index].kind.paintRole) }
     return .text
+  }
+
+  func isSituation(_ hit: Int) -> Bool {
+    if case .situation = hits[hit].target { true } else { false }
+  }
+
+  /// The number to call before anything else, for a situation where somebody may be in danger; nil otherwise.
+  func urgentNumber(of hit: Int) -> String? {
+    guard case .situation(let index) = hits[hit].target else { return nil }
+    return SituationWords.firstNumber(network.learning.situations[index], in: network)
   }
 
   /// Why it was found: the words of the dataset that answered.
@@ -78,11 +90,13 @@ struct SearchResults {
       switch hits[hit].target {
       case .entity(let index): network.entities[index].name
       case .term(let index): network.details.terms[index].name
+      case .situation(let index): network.learning.situations[index].title
       }
     case .name, .synonym: "«\u{A0}\(hits[hit].text)\u{A0}»"
     case .summary: Words.Search.inSummary
     case .fact: Words.Search.inFact
     case .definition: Words.Search.inDefinition
+    case .story: Words.Search.inStory
     }
   }
 
@@ -90,13 +104,24 @@ struct SearchResults {
     switch hits[hit].target {
     case .entity(let index): "\(network.entities[index].kind.word) \(network.entities[index].name)"
     case .term(let index): "glossaire, \(TermContent.title(network.details.terms[index]))"
+    case .situation(let index):
+      describe(network.learning.situations[index])
     }
+  }
+
+  /// The number to call comes before the situation.
+  private func describe(_ situation: Situation) -> String {
+    guard let call = SituationWords.calls(situation, in: network, most: 1) else {
+      return "\(Words.Situations.one) «\u{A0}\(situation.title)\u{A0}»"
+    }
+    return "\(Words.Situations.call(call)) \(Words.Situations.oneUrgent) «\u{A0}\(situation.title)\u{A0}»"
   }
 
   func route(of hit: Int) -> Route {
     switch hits[hit].target {
     case .entity(let index): .card(network.entities[index].id)
     case .term(let index): .glossary(network.details.terms[index].name)
+    case .situation(let index): .situation(network.learning.situations[index].id)
     }
   }
 }

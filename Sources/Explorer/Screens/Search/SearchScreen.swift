@@ -139,15 +139,21 @@ public enum SearchScreen: Screen {
       count: results.lines.count, selected: selectedLine, top: memory.place.top, isFocused: true, pane: 0)
     let top = ListView.top(memory.place.top, selected: selectedLine, count: results.lines.count, height: canvas.rows)
     let reasonWidth = max(12, canvas.columns / 2)
+    let columns = canvas.columns
     let ellipsis = canvas.glyphs.ellipsis
     view.draw(on: &canvas) { line in
       switch results.lines[line] {
       case .heading(let title): return ListRow(text: title, paint: .title)
       case .blank: return ListRow(text: "")
       case .hit(let item):
-        return ListRow(
-          text: results.name(of: item), paint: results.paint(of: item),
-          trailing: Truncation.end(results.reason(of: item), columns: reasonWidth, ellipsis: ellipsis))
+        let name = results.name(of: item)
+        if let number = results.urgentNumber(of: item) {
+          return ListRow(text: name, trailing: number, trailingPaint: Paint(.warning, .bold))
+        }
+        var reason = Truncation.end(results.reason(of: item), columns: reasonWidth, ellipsis: ellipsis)
+        // The title of a situation is a sentence: cutting it would say less than the reason adds.
+        if results.isSituation(item), TextWidth.columns(name) + TextWidth.columns(reason) + 4 > columns { reason = "" }
+        return ListRow(text: name, paint: results.paint(of: item), trailing: reason)
       }
     }
     for row in 0..<max(0, min(canvas.rows, results.lines.count - top)) {

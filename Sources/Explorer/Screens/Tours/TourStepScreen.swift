@@ -65,7 +65,12 @@ public enum TourStepScreen: Screen {
       Command(
         Words.Tour.leave, hint: Words.Tour.leaveHint, keys: [.escape, .backspace], .tour(.leave), priority: 2,
         inPalette: true),
-    ]
+    ] + HandoutExport.commands(subject(page, context), priority: page.step == nil ? 3 : nil)
+  }
+
+  /// The tour, of which a handout can be made; at its end it is time for that.
+  private static func subject(_ page: TourPage, _ context: Context) -> HandoutSubject? {
+    context.network.learning.tour(page.tour.id).map { .tour($0) }
   }
 
   /// On the first step, out of the tour.
@@ -109,6 +114,7 @@ public enum TourStepScreen: Screen {
       memory.item = item
       return activate(memory, layout.page)
     case .activate: return activate(memory, layout.page)
+    case .handout(let intent): return HandoutExport.outcomes(intent, subject(layout.page, context), context)
     default: break
     }
     return []
