@@ -43,6 +43,7 @@ public enum RefreshJSON {
       "id": .string(place.id), "type": .string(place.kind), "nom": .string(place.name),
       "entite": .optional(place.entity), "adresse": .optional(place.address), "commune": .optional(place.commune),
       "position": place.position.map(TerritoryJSON.position), "itinerant": .flag(place.isItinerant),
+      "intercommunalite": .optional(place.intercommunality),
       "source": .string(place.source ?? source.id), "date": .optional(place.date),
       "confiance": .string(place.confidence.rawValue), "remarque": .optional(place.remark),
       "dessert": place.serves.map { .array($0.map(JSONValue.string)) },

@@ -9,18 +9,23 @@ struct PlaceMatcher {
   let points: [ServicePoint]
 
   /// For each record, the place that it is, if it is one. Each place is at most one record.
-  /// - Parameter communes: the commune of each record.
-  func match(_ records: [OfficialRecord], communes: [String?]) -> [Int?] {
+  /// - Parameters:
+  ///   - communes: the commune of each record.
+  ///   - ids: the id that each record would have as a new place: an earlier export gave it that.
+  func match(_ records: [OfficialRecord], communes: [String?], ids: [String]) -> [Int?] {
+    var found: [Int?] = Array(repeating: nil, count: records.count)
+    var byID = Dictionary(points.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    for (index, id) in ids.enumerated() { found[index] = byID.removeValue(forKey: id) }
+    let taken = Set(found.compactMap(\.self))
     var groups: [Key: (points: [Int], records: [Int])] = [:]
     for (index, point) in points.enumerated() {
-      guard let commune = point.commune else { continue }
+      guard !taken.contains(index), let commune = point.commune else { continue }
       groups[Key(kind: point.kind.word, commune: commune), default: ([], [])].points.append(index)
     }
     for (index, record) in records.enumerated() {
-      guard let commune = communes[index] else { continue }
+      guard found[index] == nil, let commune = communes[index] else { continue }
       groups[Key(kind: record.kind.placeWord, commune: commune)]?.records.append(index)
     }
-    var found: [Int?] = Array(repeating: nil, count: records.count)
     for group in groups.values { match(group, records, &found) }
     return found
   }

@@ -62,6 +62,7 @@ public struct FreshPlace: Equatable, Sendable {
   public let entity: String?
   public let address: String?
   public let commune: String?
+  public let intercommunality: String?
   public let position: Position?
   public let isItinerant: Bool
   public let serves: [String]?

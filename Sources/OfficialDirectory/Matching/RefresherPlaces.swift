@@ -6,7 +6,8 @@ extension Refresher {
   /// - Parameter bodies: the records that are an entity of their own.
   mutating func makePlaces(bodies: Set<Int>) {
     for record in records { report.found[record.kind, default: 0] += 1 }
-    let matched = PlaceMatcher(points: territory.points).match(records, communes: communes)
+    let matched = PlaceMatcher(points: territory.points).match(
+      records, communes: communes, ids: records.indices.map { baseID(records[$0], at: $0) })
     for (index, record) in records.enumerated() where record.kind.isPlace || !bodies.contains(index) {
       if let point = matched[index] {
         places.append(place(territory.points[point], record, position(of: record, at: index)))
@@ -33,7 +34,7 @@ extension Refresher {
     let others = point.contacts.filter { $0.means == .address }.map { FreshContact.kept($0) }
     return FreshPlace(
       id: point.id, replaces: true, kind: point.kind.word, name: point.name, entity: point.entity,
-      address: isNew ? record.address : point.address, commune: point.commune,
+      address: isNew ? record.address : point.address, commune: point.commune, intercommunality: point.intercommunality,
       position: (isNew ? position : nil) ?? point.position, isItinerant: point.isItinerant, serves: point.serves,
       source: isNew ? nil : point.source, date: isNew ? date : point.date,
       confidence: isNew ? .high : point.confidence, remark: remark,
@@ -93,20 +94,25 @@ extension Refresher {
     let serves = record.kind.servesItsCommune && !record.isJoint && !record.isPart
     return FreshPlace(
       id: newID(record, at: index), replaces: false, kind: record.kind.placeWord, name: record.name,
-      entity: entity(of: record), address: record.address, commune: communes[index],
+      entity: entity(of: record), address: record.address, commune: communes[index], intercommunality: nil,
       position: position(of: record, at: index), isItinerant: record.isMoving,
       serves: serves ? communes[index].map { [$0] } : nil, source: nil, date: date, confidence: .high, remark: nil,
       contacts: merge.contacts + [mail].compactMap(\.self))
   }
 
   /// Stable from one export to the next: the identifier of the directory, or else the kind, the commune and the name.
-  private mutating func newID(_ record: OfficialRecord, at index: Int) -> String {
+  private func baseID(_ record: OfficialRecord, at index: Int) -> String {
     let own = (record.id ?? "").unicodeScalars.filter { scalar in
       scalar.isASCII && (scalar == "-" || scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
     }.map(Character.init)
     let words = Folding.words(record.name).joined(separator: "_").filter { $0.isASCII }
     let stem = own.isEmpty ? "\(record.kind.placeWord)_\(communes[index] ?? department.code)_\(words)" : String(own)
-    let base = String("lieu_dila_\(stem)".prefix(58))
+    return String("lieu_dila_\(stem)".prefix(58))
+  }
+
+  /// An id that nothing else has.
+  private mutating func newID(_ record: OfficialRecord, at index: Int) -> String {
+    let base = baseID(record, at: index)
     var id = base
     var turn = 2
     while !ids.insert(id).inserted {

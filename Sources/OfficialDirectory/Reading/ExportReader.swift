@@ -158,10 +158,11 @@ public struct ExportReader {
   private mutating func take(_ raw: RawRecord) {
     guard raw.isKnown else { return counts.note(.notARecord) }
     hasKnownRecords = true
-    if let day = raw[.modified].string.flatMap({ RecordDate.day($0, limit: today) }), day > lastChange ?? "" {
+    if let day = raw[.modified].opened.string.flatMap({ RecordDate.day($0, limit: today) }), day > lastChange ?? "" {
       lastChange = day
     }
-    let name = raw[.nom].string.flatMap(Tidy.name)
+    // A list in the place of a name is none, even where a table holds it as a text.
+    let name = raw[.nom].opened.string.flatMap(Tidy.name)
     guard let kind = BodyKind.named(raw.pivots, name: name) else {
       counts.otherKinds += 1
       return
@@ -173,7 +174,7 @@ public struct ExportReader {
       return
     }
     guard let name else { return counts.note(.noName) }
-    if let id = raw[.id].string, !known.insert(id).inserted { return counts.note(.duplicate) }
+    if let id = raw[.id].opened.string, !known.insert(id).inserted { return counts.note(.duplicate) }
     var decoder = RecordDecoder(raw, name: name)
     records.append(decoder.decode(kind, commune: communes.first(where: department.covers), today: today))
     leftOut += decoder.leftOut

@@ -17,7 +17,7 @@ struct RecordDecoder {
   mutating func decode(_ kind: BodyKind, commune: String?, today: Day?) -> OfficialRecord {
     let addresses = readAddresses()
     return OfficialRecord(
-      kind: kind, id: raw[.id].string.flatMap(Tidy.line), name: name, commune: commune, town: addresses.town,
+      kind: kind, id: raw[.id].opened.string.flatMap(Tidy.line), name: name, commune: commune, town: addresses.town,
       address: addresses.place, postalAddress: addresses.mail == addresses.place ? nil : addresses.mail,
       position: readPosition(), means: readMeans(), hours: readHours(), modified: readDate(today))
   }
@@ -133,7 +133,7 @@ struct RecordDecoder {
   }
 
   private mutating func readDate(_ today: Day?) -> String? {
-    guard let text = raw[.modified].string else { return nil }
+    guard let text = raw[.modified].opened.string else { return nil }
     if let day = RecordDate.day(text, limit: today) { return day }
     leave(.date, text)
     return nil
