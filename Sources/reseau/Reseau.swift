@@ -8,7 +8,7 @@ struct Reseau: ReseauCommand {
     OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, SituationCommand.self, LiensCommand.self,
     CheminCommand.self, GlossaireCommand.self, AnnuaireCommand.self, CommuneCommand.self, CarteCommand.self,
     QuizCommand.self,
-    PresenterCommand.self, ExporterCommand.self, VerifierCommand.self, NouveauCommand.self,
+    PresenterCommand.self, ExporterCommand.self, VerifierCommand.self, NouveauCommand.self, DifferencesCommand.self,
     PhotoCommand.self, AideCommand.self,
   ]
 
