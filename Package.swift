@@ -75,7 +75,7 @@ let package = Package(
       name: "DiagramsTests", dependencies: ["Diagrams", "PartnerNetwork", "Surface", "Texts", "BundledData"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "ExplorerTests", dependencies: ["Explorer", "PartnerNetwork", "Surface", "Texts"],
+      name: "ExplorerTests", dependencies: ["Explorer", "Export", "PartnerNetwork", "Surface", "Texts"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -8,8 +8,8 @@ struct Reseau: ReseauCommand {
     OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, SituationCommand.self, LiensCommand.self,
     CheminCommand.self, GlossaireCommand.self, AnnuaireCommand.self, CommuneCommand.self, CarteCommand.self,
     QuizCommand.self,
-    PresenterCommand.self, ExporterCommand.self, VerifierCommand.self, ActualiserCommand.self, PhotoCommand.self,
-    AideCommand.self,
+    PresenterCommand.self, ExporterCommand.self, VerifierCommand.self, ActualiserCommand.self, NouveauCommand.self,
+    DifferencesCommand.self, PhotoCommand.self, AideCommand.self,
   ]
 
   static let manual = Manual(

@@ -124,7 +124,7 @@ enum SourceContent {
       paragraphs.append(.strong(LinkWords.sentence(index, in: network) + "."))
       paragraphs.append(.quiet("\(LinkWords.heading(role, inverse: false))\u{A0}: \(role.definition)"))
       switch link.nature {
-      case .explicit: paragraphs.append(.plain(Words.Source.explicit))
+      case .explicit: paragraphs.append(.plain(Words.Source.explicit(link, in: network)))
       case .deduced: paragraphs.append(.plain(Words.Source.deduced(link.reason ?? "")))
       }
       paragraphs.append(.plain(LinkWords.origin(source: link.source, section: link.section, in: network)))
