@@ -14,11 +14,14 @@ let package = Package(
     // The pure core: nothing below imports more than the standard library.
     .target(name: "PartnerNetwork", swiftSettings: strict),
     .target(name: "Surface", swiftSettings: strict),
-    .target(name: "Texts", dependencies: ["PartnerNetwork"], swiftSettings: strict),
+    .target(name: "Texts", dependencies: ["PartnerNetwork", "Notebook"], swiftSettings: strict),
     .target(name: "Diagrams", dependencies: ["PartnerNetwork", "Surface", "Texts"], swiftSettings: strict),
     .target(
-      name: "Explorer", dependencies: ["PartnerNetwork", "Surface", "Texts", "Diagrams"], swiftSettings: strict),
-    .target(name: "Export", dependencies: ["PartnerNetwork", "Texts", "Surface", "Diagrams"], swiftSettings: strict),
+      name: "Explorer", dependencies: ["PartnerNetwork", "Surface", "Texts", "Diagrams", "Notebook"],
+      swiftSettings: strict),
+    .target(
+      name: "Export", dependencies: ["PartnerNetwork", "Texts", "Surface", "Diagrams", "Notebook"],
+      swiftSettings: strict),
     .target(name: "Notebook", dependencies: ["PartnerNetwork"], swiftSettings: strict),
     // The leaves: files, the terminal, and the bundled files.
     .target(name: "Storage", swiftSettings: strict),
@@ -56,7 +59,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtyHarness", "Surface"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExportTests", dependencies: ["Export", "PartnerNetwork", "Texts", "BundledData"], swiftSettings: strict),
+      name: "ExportTests", dependencies: ["Export", "PartnerNetwork", "Texts", "BundledData", "Notebook"],
+      swiftSettings: strict),
     // These run the program itself, and read what it prints.
     .testTarget(name: "CommandLineTests", dependencies: ["reseau"], swiftSettings: strict),
     .testTarget(
@@ -69,7 +73,7 @@ let package = Package(
       name: "DiagramsTests", dependencies: ["Diagrams", "PartnerNetwork", "Surface", "Texts", "BundledData"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "ExplorerTests", dependencies: ["Explorer", "PartnerNetwork", "Surface", "Texts"],
+      name: "ExplorerTests", dependencies: ["Explorer", "PartnerNetwork", "Surface", "Texts", "Notebook"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
