@@ -20,7 +20,7 @@ extension Program {
 
   /// What may be done on every screen.
   private func shared(_ state: State) -> [Command] {
-    places(state) + OtherLists.commands + drawings(state) + tours(state)
+    places(state) + OtherLists.commands + drawings(state) + tours(state) + notebookCommands(state)
       + (isPresenting(state) ? [] : [Self.presentCommand]) + Self.overlays + program(state)
   }
 

@@ -1,3 +1,4 @@
+import Explorer
 import Notebook
 import Storage
 import Texts
@@ -55,6 +56,16 @@ enum NotebookFile {
     var outcome = NotebookChange.Outcome.made
     let (notebook, warning) = try update { outcome = $0.make(change) }
     return Saving(notebook: notebook, outcome: outcome, warning: warning)
+  }
+
+  /// Makes a change, and says what became of it.
+  static func result(of change: NotebookChange) -> NotebookResult {
+    do throws(Failure) {
+      let saving = try make(change)
+      return .saved(notebook: saving.notebook, outcome: saving.outcome, warning: saving.warning)
+    } catch {
+      return .failed(error.sentence)
+    }
   }
 
   /// Takes the entries of another notebook in.
