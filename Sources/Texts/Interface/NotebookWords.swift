@@ -110,6 +110,13 @@ extension Words.Notebook {
     "Votre carnet reste sur cet ordinateur.",
   ]
 
+  // On cards.
+  public static let ownNote = "Note (\(own))"
+  public static func ownContact(_ title: String) -> String { "\(title) (\(own))" }
+  public static let enterEdits = " — \(own), dans votre carnet. Entrée modifie, y copie."
+  public static let written =
+    "C’est vous qui l’avez écrit, dans votre carnet. Cela reste sur cet ordinateur, et ne vient pas de ces données."
+
   // The menu.
   public static func on(_ name: String) -> String { "Carnet\u{A0}: \(name)" }
   public static let writeNote = "écrire une note"

@@ -32,6 +32,9 @@ extension Golden {
     + rich(
       "carnet-tout",
       "Bas Bas * n 1 Appeler Espace avant Espace midi Ctrl-S n 2 Anne Espace Martin Tab Cheffe Ctrl-S N Bas", small)
+    + rich(
+      "carnet-fiche",
+      "Bas Bas Entrée n 2 Anne Espace Martin Tab Cheffe Tab 02 Espace 40 Ctrl-S n 1 Appeler Ctrl-S", small)
     // Cards.
     + rich("fiche-caf-milieu", "Bas Bas Entrée PageBas Bas", usual)
     + rich("fiche-caf-fin", "Bas Bas Entrée Fin", usual)

@@ -38,6 +38,21 @@ import Testing
       ])
   }
 
+  /// What was written stands on the card, marked as the user's own, and Enter there changes it.
+  @Test(arguments: ["Bas Bas Entrée", "s Entrée", "t nozay Entrée"])
+  func itStandsOnItsCard(keys: String) throws {
+    var journey = Journey(keys + " n 2 Anne Tab Cheffe Tab 0240 Ctrl-S n 1 Appeler Ctrl-S", rows: 50)
+    for text in ["VOTRE CARNET (2)", "Anne (à vous)", "Fonction : Cheffe", "Note (à vous)", "Appeler"] {
+      #expect(journey.shows(text), "\(text) \(journey.testDescription)")
+    }
+    journey.click("Anne (à vous)")
+    #expect(journey.status.contains("à vous"))
+    journey.press("y")
+    #expect(journey.effects == [.copy("0240", what: "«\u{A0}0240\u{A0}»")])
+    journey.press("Entrée Fin ! Ctrl-S")
+    #expect(journey.shows("Anne! (à vous)"))
+  }
+
   @Test func leavingAsksWhereSomethingWouldBeLost() {
     var journey = Journey(card + " n 1 Échap")
     #expect(journey.crumbs.last == "CAF" && journey.box == nil)

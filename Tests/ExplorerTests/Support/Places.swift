@@ -141,6 +141,8 @@ struct Place: CustomStringConvertible, Sendable {
     Place("carnet, question", "Bas Bas n 1 A Échap"),
     Place("carnet, enregistré", "Bas Bas n 1 A Ctrl-S"),
     Place("carnet, tout", "Bas Bas * n 1 A Ctrl-S n 2 B Ctrl-S N Bas"),
+    Place("carnet, fiche", "Bas Bas Entrée n 1 A Ctrl-S n 2 B Tab C Ctrl-S"),
+    Place("carnet, situation", "s Entrée n 1 A Ctrl-S Bas"),
     Place("carnet, supprimer", "Bas Bas * N Suppr"),
     Place("carnet, aide", "Bas Bas n 1 F1"),
     Place("parcours, étape", "F Entrée"),

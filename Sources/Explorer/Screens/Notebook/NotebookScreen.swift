@@ -108,7 +108,7 @@ public enum NotebookScreen: Screen {
 
   public static func spoken(_ memory: NotebookMemory, _ context: Context) -> [String] {
     let lines = NotebookLines(context.notebook, in: context.network)
-    if lines.items.isEmpty { return [Words.Notebook.empty] + Words.Notebook.advice }
+    if lines.items.isEmpty { return [Words.Notebook.empty + Words.selected] + Words.Notebook.advice }
     let place = max(0, min(lines.items.count - 1, memory.place.selected))
     return lines.lines.compactMap { line in
       guard let item = line.item else { return line.text.isEmpty ? nil : line.text }
