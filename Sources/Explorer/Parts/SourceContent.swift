@@ -6,6 +6,10 @@ enum SourceContent {
   static func entry(_ entry: CardEntry, in network: Network) -> PopupContent? {
     switch entry {
     case .paragraph: nil
+    case .own(let own):
+      PopupContent(
+        title: Words.Source.title,
+        paragraphs: [.strong(own.title), .plain(Words.Notebook.written)] + (own.modified.map { [.quiet($0)] } ?? []))
     case .link(let link): link.links.isEmpty ? nil : links(link.links, in: network)
     case .fact(let fact): self.fact(fact, in: network)
     case .contact(let contact):
