@@ -15,12 +15,14 @@ let package = Package(
     .target(name: "PartnerNetwork", swiftSettings: strict),
     .target(name: "OfficialDirectory", dependencies: ["PartnerNetwork"], swiftSettings: strict),
     .target(name: "Surface", swiftSettings: strict),
-    .target(name: "Texts", dependencies: ["PartnerNetwork", "OfficialDirectory"], swiftSettings: strict),
+    .target(name: "Texts", dependencies: ["PartnerNetwork", "OfficialDirectory", "Notebook"], swiftSettings: strict),
     .target(name: "Diagrams", dependencies: ["PartnerNetwork", "Surface", "Texts"], swiftSettings: strict),
     .target(
-      name: "Explorer", dependencies: ["PartnerNetwork", "Surface", "Texts", "Diagrams"], swiftSettings: strict),
+      name: "Explorer", dependencies: ["PartnerNetwork", "Surface", "Texts", "Diagrams", "Notebook"],
+      swiftSettings: strict),
     .target(
-      name: "Export", dependencies: ["PartnerNetwork", "OfficialDirectory", "Texts", "Surface", "Diagrams"],
+      name: "Export",
+      dependencies: ["PartnerNetwork", "OfficialDirectory", "Texts", "Surface", "Diagrams", "Notebook"],
       swiftSettings: strict),
     .target(name: "Notebook", dependencies: ["PartnerNetwork"], swiftSettings: strict),
     // The leaves: files, the terminal, and the bundled files.
@@ -59,7 +61,8 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtyHarness", "Surface"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExportTests", dependencies: ["Export", "PartnerNetwork", "Texts", "BundledData"], swiftSettings: strict),
+      name: "ExportTests", dependencies: ["Export", "PartnerNetwork", "Texts", "BundledData", "Notebook"],
+      swiftSettings: strict),
     // These run the program itself, and read what it prints.
     .testTarget(name: "CommandLineTests", dependencies: ["reseau"], swiftSettings: strict),
     .testTarget(
@@ -75,7 +78,7 @@ let package = Package(
       name: "DiagramsTests", dependencies: ["Diagrams", "PartnerNetwork", "Surface", "Texts", "BundledData"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "ExplorerTests", dependencies: ["Explorer", "PartnerNetwork", "Surface", "Texts"],
+      name: "ExplorerTests", dependencies: ["Explorer", "Export", "PartnerNetwork", "Surface", "Texts", "Notebook"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

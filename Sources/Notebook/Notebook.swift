@@ -76,6 +76,38 @@ public struct Notebook: Equatable, Sendable {
   }
 }
 
+/// What taking the entries of another notebook in made of this one, in entries.
+public struct NotebookMerge: Equatable, Sendable {
+  public internal(set) var added = 0
+  /// That were there already.
+  public internal(set) var known = 0
+  /// That differ from the entry of the same id: both stand there now.
+  public internal(set) var keptBoth = 0
+
+  /// Nothing taken in yet.
+  public init() {}
+
+  init(added: Int, known: Int, keptBoth: Int) {
+    (self.added, self.known, self.keptBoth) = (added, known, keptBoth)
+  }
+
+  static func + (one: NotebookMerge, other: NotebookMerge) -> NotebookMerge {
+    NotebookMerge(
+      added: one.added + other.added, known: one.known + other.known, keptBoth: one.keptBoth + other.keptBoth)
+  }
+}
+
+extension Notebook {
+  /// Takes the entries of another notebook in. Nothing of either is lost; the same one taken twice changes nothing
+  /// more.
+  public mutating func take(_ other: Notebook) -> NotebookMerge {
+    [
+      favouriteList.take(other.favouriteList, keepsBoth: false), noteList.take(other.noteList, keepsBoth: true),
+      contactList.take(other.contactList, keepsBoth: true),
+    ].reduce(NotebookMerge()) { $0 + $1 }
+  }
+}
+
 /// One thing that the user does to the notebook.
 public enum NotebookChange: Equatable, Sendable {
   /// - Parameter day: as `2026-11-23`.
@@ -106,9 +138,7 @@ extension NotebookList {
     }
     // Written already, by this same window: its answer was lost, not the entry.
     if known == entry { return .made }
-    var number = 2
-    while self.entry("\(entry.id)-\(number)") != nil { number += 1 }
-    let id = known == nil ? entry.id : "\(entry.id)-\(number)"
+    let id = known == nil ? entry.id : freeID(entry.id)
     put(entry.renamed(id))
     return .keptBoth(id: id)
   }

@@ -36,4 +36,36 @@ struct NotebookList<Entry: NotebookEntry>: Equatable, Sendable {
   }
 
   mutating func remove(_ id: String) { items.removeAll { $0.entry?.id == id } }
+
+  /// Takes the entries of another list in, each as it is spelled there.
+  /// - Parameter keepsBoth: whether an entry that has the id of a different one stands beside it; else it is left out.
+  mutating func take(_ other: NotebookList, keepsBoth: Bool) -> NotebookMerge {
+    var taken = NotebookMerge()
+    for item in other.items {
+      guard let entry = item.entry else {
+        if !items.contains(where: { $0.spelling == item.spelling }) { items.append(item) }
+        continue
+      }
+      if self.entry(entry.id) == nil {
+        items.append(item)
+        taken.added += 1
+      } else if !keepsBoth || entries.contains(where: { $0.renamed(entry.id) == entry }) {
+        taken.known += 1
+      } else {
+        let renamed = entry.renamed(freeID(entry.id))
+        var fields = JSONFields(Array(item.spelling.utf8)) ?? JSONFields()
+        renamed.write(to: &fields)
+        items.append(Item(spelling: fields.line, entry: renamed))
+        taken.keptBoth += 1
+      }
+    }
+    return taken
+  }
+
+  /// The first id made from that one that no entry has.
+  func freeID(_ id: String) -> String {
+    var number = 2
+    while entry("\(id)-\(number)") != nil { number += 1 }
+    return "\(id)-\(number)"
+  }
 }

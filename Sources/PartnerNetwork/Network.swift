@@ -9,6 +9,8 @@ public struct DatasetIdentity: Equatable, Sendable {
   public var date: String?
   public var licence: String?
   public var credits: [String] = []
+  /// Whether it is complete, and stands for itself: it is not laid over other data (`seul`).
+  public var standsAlone = false
 
   public init() {}
 }

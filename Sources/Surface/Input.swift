@@ -6,6 +6,8 @@ public enum Key: Hashable, Sendable {
   case control(Character)
   case enter, escape, tab, backTab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
+  /// Left and Right held with Control or Alt: from word to word where text is written.
+  case wordLeft, wordRight
   /// F1 to F12.
   case function(Int)
 }
@@ -22,7 +24,7 @@ extension Key {
     case .tab, .backTab: hasher.combine(0x110003)
     case .backspace, .delete, .insert: hasher.combine(0x110004)
     case .up, .down, .left, .right: hasher.combine(0x110005)
-    case .home, .end, .pageUp, .pageDown: hasher.combine(0x110006)
+    case .home, .end, .pageUp, .pageDown, .wordLeft, .wordRight: hasher.combine(0x110006)
     }
   }
 }

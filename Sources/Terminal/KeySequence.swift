@@ -38,7 +38,8 @@ enum KeySequence {
       guard let key = lettered(final) else { return nil }
       // `CSI row;column R` is an answer about the cursor and not F3; F1 to F4 with a modifier are F13 and on.
       if case .function = key, !numbers.isEmpty { return nil }
-      return key
+      let isByWord = numbers.count > 1 && [3, 5].contains(numbers[1])
+      return isByWord && key == .left ? .wordLeft : isByWord && key == .right ? .wordRight : key
     }
     guard let number = numbers.first else { return nil }
     let key = numbered[number]

@@ -27,7 +27,7 @@ struct Checking {
   private var checkedAll: Checked {
     let loaded = Datasets.layered(folders)
     let network = NetworkReader.read(loaded.files)
-    let subject = ([Datasets.bundledName] + folders).joined(separator: ", ")
+    let subject = ((network.identity.standsAlone ? [] : [Datasets.bundledName]) + folders).joined(separator: ", ")
     return Checked(
       network: network,
       report: CheckReport(subject, network: network, problems: loaded.problems + network.allProblems))
@@ -50,17 +50,17 @@ struct Checking {
     let own = paths.map { Datasets.load($0, layer: layer) }.reduce(Datasets.Loaded(), +)
     let subject = paths.count == 1 ? paths[0] : "\(paths.count) fichiers"
     let alone = NetworkReader.read(own.files)
-    if own.files.isEmpty || !alone.roles.isEmpty {
+    if own.files.isEmpty || !alone.roles.isEmpty || alone.identity.standsAlone {
       return Checked(
         network: alone, report: CheckReport(subject, network: alone, problems: own.problems + alone.allProblems))
     }
-    let base = Datasets.layered(folders)
-    let network = NetworkReader.read(base.files + own.files)
+    let network = NetworkReader.read(Datasets.layered(folders).files + own.files)
+    let base = network.identity.standsAlone ? "données de \(folders.joined(separator: ", "))" : Datasets.bundledName
     let names = Set(own.files.map(\.name))
     return Checked(
       network: network,
       report: CheckReport(
-        "\(subject), par-dessus les \(Datasets.bundledName)", network: network,
+        "\(subject), par-dessus les \(base)", network: network,
         problems: own.problems + network.allProblems.filter { names.contains($0.file) }))
   }
 }

@@ -1,4 +1,5 @@
 import BundledData
+import Export
 import PartnerNetwork
 import Storage
 
@@ -23,6 +24,15 @@ enum Datasets {
         let file = bundled_get(index)
         return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
       }
+    }
+  }
+
+  /// The files that a new dataset starts from.
+  static func template() -> [NewDataset.File] {
+    (0..<template_count()).map { index in
+      let file = template_get(index)
+      let bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
+      return NewDataset.File(name: String(cString: file.name), text: String(decoding: bytes, as: UTF8.self))
     }
   }
 
@@ -69,7 +79,8 @@ enum Datasets {
     }
   }
 
-  /// The bundled data with folders laid over them, in order.
+  /// The bundled data with folders laid over them, in order. A folder that stands alone replaces what is below it:
+  /// the reader sees to that.
   static func layered(_ folders: [String]) -> Loaded {
     folders.enumerated().reduce(Loaded(files: bundled())) { $0 + load($1.element, layer: $1.offset + 1) }
   }

@@ -31,8 +31,10 @@ enum Explore {
     let preferences = PreferencesFile()
     var settings = settings(for: terminal)
     settings.commune = preferences.commune
-    var state = program.start(start, size: terminal.size, settings: settings)
-    if let warning = preferences.warning { program.report(warning, &state) }
+    let notebook = NotebookFile.read()
+    var state = program.start(start, size: terminal.size, settings: settings, notebook: notebook.notebook)
+    let warnings = [preferences.warning, notebook.warning].compactMap(\.self)
+    if !warnings.isEmpty { program.report(warnings.joined(separator: " "), &state) }
     paint(program, state, terminal)
     if prefetches { Prefetch.start(program.network) }
     var notes = NotesPublisher()
@@ -47,6 +49,7 @@ enum Explore {
   static func settings(for terminal: Terminal) -> Settings {
     var settings = Settings(today: Clock.month)
     settings.seed = Clock.seed
+    settings.day = Clock.day
     if let wish = getenv("NO_COLOR"), wish.pointee != 0 { settings.theme = .mono }
     // Maps are then drawn with lines instead of colours.
     if terminal.colours < 8 { settings.theme = .mono }
@@ -86,6 +89,7 @@ enum Explore {
           case .open(let address): program.report(Opening.open(address), &state)
           case .export(let request):
             program.report(ExportWriting.write(request, in: program.network, today: state.settings.today), &state)
+          case .save(let change): program.saved(change, NotebookFile.result(of: change), &state)
           case .keepCommune(let code):
             if let failure = PreferencesFile.keep(commune: code) { program.report(failure, &state) }
           }

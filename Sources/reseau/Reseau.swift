@@ -7,9 +7,9 @@ struct Reseau: ReseauCommand {
   static let commands: [any ReseauCommand.Type] = [
     OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, SituationCommand.self, LiensCommand.self,
     CheminCommand.self, GlossaireCommand.self, AnnuaireCommand.self, CommuneCommand.self, CarteCommand.self,
-    QuizCommand.self,
-    PresenterCommand.self, ExporterCommand.self, VerifierCommand.self, ActualiserCommand.self, PhotoCommand.self,
-    AideCommand.self,
+    QuizCommand.self, CarnetCommand.self,
+    PresenterCommand.self, ExporterCommand.self, VerifierCommand.self, ActualiserCommand.self, NouveauCommand.self,
+    DifferencesCommand.self, PhotoCommand.self, AideCommand.self,
   ]
 
   static let manual = Manual(

@@ -7,7 +7,8 @@
 
 Everything in it is invented, and the same seed gives the same files. Telephone numbers are those that the regulator
 keeps for fiction (02 61 91 xx xx), mail addresses and sites end in `.example`, which nobody can register; only the
-communes are real. Twenty-one places in twenty-two are service points, the others are bodies with a card of their own.
+bundled communes are real. Twenty-one places in twenty-two are service points, the others are bodies with a card of
+their own. `--national` is as large as France: 35,000 communes, most of them invented, and 100,000 service points.
 """
 import argparse, json, os, random, unicodedata
 
@@ -47,11 +48,30 @@ def bundled_communes():
                 for commune in json.load(file)["communes"]]
 
 
+STARTS = ["Val", "Mont", "Bois", "Roche", "Font", "Champ", "Ville", "Pré", "Mas", "Haut", "Bel", "Pierre", "Clair"]
+ENDS = ["aubry", "ensac", "igny", "ouville", "ecourt", "ières", "oux", "andier", "emont", "illac", "azeix", "eron"]
+SAINTS = ["Aubin", "Brice", "Clair", "Denis", "Éloi", "Fiacre", "Germain", "Hilaire", "Ives", "Junien", "Loup", "Médard"]
+
+
+def invented_communes(count, chance):
+    """So many communes that do not exist, each with the code of none of the bundled ones."""
+    for number in range(count):
+        department, rank = 1 + number // 500, 1 + number % 500
+        # 44 is where the bundled communes are, and 20 is no number of commune.
+        department += (department >= 20) + (department >= 43)
+        name = f"{chance.choice(STARTS)}{chance.choice(ENDS)}"
+        if chance.random() < 0.3:
+            name = f"Saint-{chance.choice(SAINTS)}-de-{name}"
+        yield f"{department:02}{rank:03}", f"{name}-{number}" if number % 7 == 0 else name, f"{department:02}{rank // 10:02}0"
+
+
 class Generator:
     def __init__(self, options):
         self.random = random.Random(options.seed)
         self.options = options
         self.communes = bundled_communes()
+        self.invented = list(invented_communes(max(0, options.communes - len(self.communes)), self.random))
+        self.communes += self.invented
         self.sources = [f"GEN_{number:03}" for number in range(200)]
 
     def date(self):
@@ -137,13 +157,22 @@ def main():
     parser.add_argument("--places", type=int, default=40_000)
     parser.add_argument("--contacts", type=int, default=200_000, help="in all; each has one number, address, site...")
     parser.add_argument("--each", type=int, default=1, help="contacts of one service: with 1, each has its own line")
+    parser.add_argument("--communes", type=int, default=0, help="in all, with the bundled ones")
+    parser.add_argument("--national", action="store_true", help="35,000 communes, 100,000 service points")
     parser.add_argument("--seed", type=int, default=44)
     options = parser.parse_args()
+    if options.national:
+        # One place in twenty-two is a body, and no service point.
+        options.communes, options.places, options.contacts = 35_000, 104_762, 200_000
     os.makedirs(options.folder, exist_ok=True)
     generator = Generator(options)
     sources = [{"id": source, "titre": f"Source inventée {source}", "editeur": "Mesures", "date": generator.date()}
                for source in generator.sources]
     write(options.folder, "sources.json", "sources", [json.dumps(source, ensure_ascii=False) for source in sources])
+    if generator.invented:
+        write(options.folder, "communes.json", "communes", [
+            "    " + json.dumps({"code": code, "nom": name, "codes_postaux": [postal]}, ensure_ascii=False)
+            for code, name, postal in generator.invented])
     made = {"lieux": [], "entites": []}
     for collection, entry in generator.places():
         made[collection].append(written(entry))

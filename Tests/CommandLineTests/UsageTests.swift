@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     "fiche", "chercher", "liens", "chemin", "glossaire", "annuaire", "commune", "presenter", "exporter",
-    "verifier", "aide",
+    "verifier", "nouveau", "differences", "aide",
   ])
   func everyCommandIsExplained(name: String) throws {
     let help = try Program.run(["aide", name])

@@ -113,3 +113,25 @@ import Testing
     #expect(!all.unicodeScalars.contains { TextRules.isForbidden($0.value) })
   }
 }
+
+extension NotebookTests {
+  @Test func anotherNotebookIsTakenInOnce() throws {
+    let other = try #require(
+      Notebook(
+        Array(
+          #"""
+          {"format": "reseau-carnet/1", "favoris": [{"cible": "act_caf", "modifie": "2025-01-01"}], "notes": [
+            {"id": "n1", "texte": "Un", "humeur": 1}, {"id": "n2", "texte": "Deux"}, {"pas": "une note"}]}
+          """#.utf8)))
+    var notebook = Notebook()
+    _ = notebook.make(.favourite("act_caf", day: nil))
+    _ = notebook.make(.note(Note(id: "n1", subject: nil, text: "Autre", modified: nil), over: nil))
+    #expect(notebook.take(other) == NotebookMerge(added: 1, known: 1, keptBoth: 1))
+    #expect(notebook.notes.map(\.text) == ["Autre", "Un", "Deux"] && notebook.notes.map(\.id) == ["n1", "n1-2", "n2"])
+    let bytes = notebook.bytes
+    let written = String(decoding: bytes, as: UTF8.self)
+    #expect(written.contains(#""humeur": 1"#) && written.contains(#"{"pas": "une note"}"#))
+    #expect(notebook.take(other) == NotebookMerge(added: 0, known: 3, keptBoth: 0))
+    #expect(notebook.bytes == bytes)
+  }
+}

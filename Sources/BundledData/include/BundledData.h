@@ -17,3 +17,9 @@ int bundled_count(void);
 
 /// The file of that index, from 0.
 bundled_file bundled_get(int index);
+
+/// The number of files that a new dataset starts from.
+int template_count(void);
+
+/// The file of that index, from 0. Its part says nothing.
+bundled_file template_get(int index);

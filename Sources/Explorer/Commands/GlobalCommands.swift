@@ -31,7 +31,7 @@ extension Program {
   /// What may be done on every screen.
   private func shared(_ state: State) -> [[Command]] {
     [
-      places(state), Self.openings, OtherLists.commands, drawings(state), tours(state),
+      places(state), Self.openings, OtherLists.commands, drawings(state), tours(state), notebookCommands(state),
       isPresenting(state) ? [] : [Self.presentCommand], Self.overlays, program(state),
     ]
   }

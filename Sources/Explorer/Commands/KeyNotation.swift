@@ -8,7 +8,7 @@ public enum KeyNotation {
     "delete": .delete, "up": .up, "haut": .up, "down": .down, "bas": .down, "left": .left, "gauche": .left,
     "right": .right, "droite": .right, "home": .home, "debut": .home, "end": .end, "fin": .end, "pageup": .pageUp,
     "pagehaut": .pageUp, "pagedown": .pageDown, "pagebas": .pageDown, "space": .character(" "),
-    "espace": .character(" "),
+    "espace": .character(" "), "ctrl-gauche": .wordLeft, "ctrl-droite": .wordRight,
   ]
 
   /// The keys of a line such as "/ l o y e r Enter". Words are parted by blanks; a word that names no key is typed
@@ -47,6 +47,8 @@ public enum KeyNotation {
     case .down: arrow(glyphs.below, "Bas")
     case .left: arrow(glyphs.left, "Gauche")
     case .right: arrow(glyphs.right, "Droite")
+    case .wordLeft: "Ctrl-Gauche"
+    case .wordRight: "Ctrl-Droite"
     case .home: "Début"
     case .end: "Fin"
     case .pageUp: "Page haut"

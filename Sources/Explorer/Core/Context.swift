@@ -1,4 +1,5 @@
 import Diagrams
+import Notebook
 import PartnerNetwork
 import Surface
 import Texts
@@ -13,6 +14,10 @@ public struct Context: Sendable {
   public let today: Month?
   /// INSEE code of the commune that the user chose, as it was kept: these data may not know it.
   public let communeCode: String?
+  /// What the user wrote.
+  let notebook: Notebook
+  /// The day of what is written now, as `2026-11-23`; nil where it is not known.
+  let day: String?
   /// The seed of the first quiz.
   let seed: Int
   /// What every map of the territory shares; made when the first one is drawn.

@@ -1,3 +1,5 @@
+import Notebook
+
 /// What the program asks of the world. The run loop carries it out; nothing here does.
 public enum Effect: Equatable, Sendable {
   /// Start or stop listening to the mouse.
@@ -14,5 +16,7 @@ public enum Effect: Equatable, Sendable {
   case open(String)
   /// Keep the commune of that INSEE code for the next start; nil keeps that there is none.
   case keepCommune(String?)
+  /// Put a change of the notebook on the disk, then tell what became of it (`Program.saved`).
+  case save(NotebookChange)
   case quit
 }

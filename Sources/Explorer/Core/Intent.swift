@@ -24,6 +24,8 @@ public enum Intent: Hashable, Sendable {
   case situation(SituationIntent)
   /// What only the quiz does.
   case quiz(QuizIntent)
+  /// What is done with the notebook.
+  case notebook(NotebookIntent)
   /// In a guided tour, and to come back to it.
   case tour(TourIntent)
   /// On a map: show or fold the links of a neighbour, choose what is shown, see it as a table, open the card.

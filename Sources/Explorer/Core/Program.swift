@@ -1,4 +1,5 @@
 import Diagrams
+import Notebook
 import PartnerNetwork
 import Surface
 import Texts
@@ -15,10 +16,13 @@ public struct Program: Sendable {
   }
 
   /// Opens on the home screen, or on another place reached from it.
-  public func start(_ route: Route = .home, size: Size, settings: Settings = Settings()) -> State {
-    let context = context(size: size, settings: settings)
+  public func start(
+    _ route: Route = .home, size: Size, settings: Settings = Settings(), notebook: Notebook = Notebook()
+  ) -> State {
+    let context = context(size: size, settings: settings, notebook: notebook)
     let home = HomeScreen.start(.home, context)
     var state = State(size: size, trail: Trail(Visit(route: .home, memory: home)), settings: settings)
+    state.notebook = notebook
     if route != .home { open(route, &state) }
     rememberTour(&state)
     return state
@@ -48,18 +52,19 @@ public struct Program: Sendable {
       return []
     case .suspend: return [.suspend]
     case .resumed: return []
-    case .hangUp, .terminate: return [.quit]
+    case .hangUp, .terminate: return ending(state)
     }
   }
 
   func context(_ state: State) -> Context {
-    context(size: state.size, settings: state.settings, isBare: screen(state).isBare)
+    context(
+      size: state.size, settings: state.settings, notebook: state.notebook, isBare: screen(state).isBare)
   }
 
-  private func context(size: Size, settings: Settings, isBare: Bool = false) -> Context {
+  private func context(size: Size, settings: Settings, notebook: Notebook, isBare: Bool = false) -> Context {
     Context(
       network: network, body: isBare ? size : Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today,
-      communeCode: settings.commune, seed: settings.seed,
+      communeCode: settings.commune, notebook: notebook, day: settings.day?.written, seed: settings.seed,
       maps: mapGround, panes: panes,
       mapDrawing: .suited(showsAreas: settings.theme.showsAreas, isASCII: settings.glyphs == .ascii))
   }
@@ -69,9 +74,11 @@ public struct Program: Sendable {
   // MARK: - Keys
 
   private func press(_ key: Key, returned: Bool, _ state: inout State) -> [Effect] {
-    if key == .control("c") { return [.quit] }
-    if key == .control("z") { return [.suspend] }
-    if Chrome.isTooSmall(state.size) { return key == .character("q") ? [.quit] : [] }
+    if Chrome.isTooSmall(state.size) {
+      return key == .character("q") || key == .control("c") ? ending(state) : key == .control("z") ? [.suspend] : []
+    }
+    if key == .control("c") { return perform(.quit, &state) }
+    if key == .control("z"), !undoes(state) { return [.suspend] }
     if !state.layers.isEmpty { return pressInLayer(key, &state) }
     if wakes(&state) { return [] }
     let screen = screen(state)
@@ -79,7 +86,7 @@ public struct Program: Sendable {
     // Just back from somewhere, Right goes there again, even where it otherwise moves between panes.
     if key == .right, returned, state.trail.canGoForward { return perform(.forward, &state) }
     if takesText, let edit = TextInput.edit(for: key) { return perform(.edit(edit), &state) }
-    let meant = takesText || isOwnSign(key, state) ? key : Azerty.meant(key)
+    let meant = takesText || isOwnSign(key, state) ? key : Azerty.meant(key.withoutWords)
     guard let command = command(for: meant, state) else { return [] }
     if let reason = command.unavailable {
       state.notice = reason
@@ -138,7 +145,9 @@ public struct Program: Sendable {
   // MARK: - Intents
 
   func perform(_ intent: Intent, _ state: inout State) -> [Effect] {
+    if asksFirst(intent, &state) { return [] }
     switch intent {
+    case .notebook(let intent): return write(intent, &state)
     case .open(let route): open(route, &state)
     case .about(let name): openAbout(name, &state)
     case .path: takeEndOfPath(&state)
@@ -301,6 +310,10 @@ public struct Program: Sendable {
   /// Pasted text is text: into the field that has the keys, or into a search; never a command.
   private func paste(_ text: String, _ state: inout State) {
     if wakes(&state) { return }
+    if state.layers.isEmpty, undoes(state), !Chrome.isTooSmall(state.size) {
+      _ = send(.edit(.insert(text)), &state)
+      return
+    }
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     guard !line.isEmpty, !Chrome.isTooSmall(state.size) else { return }
     if case .palette(var palette) = state.layers.last {

@@ -153,6 +153,8 @@ enum Registry {
     AnyScreen(QuizScreen.self),
     AnyScreen(TourListScreen.self),
     AnyScreen(TourStepScreen.self),
+    AnyScreen(NotebookScreen.self),
+    AnyScreen(NotebookFormScreen.self),
   ]
 
   private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }

@@ -1,3 +1,5 @@
+import Notebook
+import PartnerNetwork
 import Surface
 import Texts
 
@@ -12,6 +14,8 @@ public struct Settings: Equatable, Sendable {
   public var today: Month?
   /// INSEE code of the user's commune; nil where none was chosen.
   public var commune: String?
+  /// The day of what is written in the notebook; nil where the clock is not to be believed, as in a test.
+  public var day: Day?
   /// The seed of the first quiz; the run loop takes one from the clock, tests take this one.
   public var seed = 1
 
@@ -37,6 +41,8 @@ public struct State: Equatable, Sendable {
   /// Whether the last event came back to a place: Right then goes forward again.
   var justReturned = false
   public internal(set) var settings: Settings
+  /// What the user wrote, as the disk holds it.
+  public internal(set) var notebook = Notebook()
   /// The id of what a path is to start from, while its other end is looked for.
   var pathStart: String?
   /// The step of the guided tour that is being followed, as it was left; nil where none is.

@@ -48,6 +48,14 @@ public struct Trail: Equatable, Sendable {
     if let last = previous, last > position { previous = nil }
   }
 
+  /// Back to the place before; the present one is forgotten, with what came after it.
+  mutating func leave() {
+    guard canGoBack else { return }
+    visits.removeSubrange(position...)
+    position -= 1
+    if let last = previous, last >= position { previous = nil }
+  }
+
   mutating func move(to index: Int) {
     guard visits.indices.contains(index), index != position else { return }
     previous = position

@@ -160,6 +160,12 @@ struct CardLines {
     case .advice(let advice): item(entry) { $0.add(advice, item: $1) }
     case .situation(let index): item(entry) { $0.addSituation(index, item: $1) }
     case .source(let id): item(entry) { $0.addSource(id, item: $1) }
+    case .own(let own):
+      item(entry) { card, item in
+        card.wrapped(own.title, indent: 2, paint: Paint(.accent, .bold), item: item)
+        for line in own.lines { card.wrapped(line, indent: 4, paint: .text, item: item) }
+        if let modified = own.modified { card.wrapped(modified, indent: 4, paint: .quiet, item: item) }
+      }
     }
   }
 

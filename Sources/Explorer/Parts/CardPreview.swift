@@ -6,7 +6,8 @@ import Texts
 enum CardPreview {
   static func draw(_ index: Int, _ context: Context, on canvas: inout ScreenCanvas) {
     let card = CardLines(
-      CardOutline(index, in: context.network, commune: context.commune), columns: canvas.columns, context)
+      CardOutline(index, in: context.network, commune: context.commune, notebook: context.notebook),
+      columns: canvas.columns, context)
     draw(card, on: &canvas)
   }
 

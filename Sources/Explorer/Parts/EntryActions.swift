@@ -6,7 +6,7 @@ extension CardEntry {
   /// Whether it leads to another place of the program.
   var leadsToPlace: Bool {
     switch self {
-    case .link, .place, .contract, .commune, .person, .situation: true
+    case .link, .place, .contract, .commune, .person, .situation, .own: true
     default: false
     }
   }
@@ -23,6 +23,8 @@ extension CardEntry {
     case .commune(let index): return [.open(.commune(network.territory.communes[index].code))]
     case .person(let person): return [.open(.card(network.entities[person.entity].id))]
     case .situation(let index): return [.open(.situation(network.learning.situations[index].id))]
+    case .own(.note(let note)): return [.open(.write(.note(note.id)))]
+    case .own(.contact(let contact)): return [.open(.write(.contact(contact.id)))]
     case .source(let id): if let url = network.details.sources[id]?.url { return [.effect(.open(url))] }
     case .detail(let detail):
       switch detail.target {
@@ -80,6 +82,7 @@ extension CardEntry {
     case .advice(let advice): advice.text
     case .situation(let index): network.learning.situations[index].title
     case .source(let id): network.details.sources[id]?.url ?? network.details.sources[id]?.line ?? id
+    case .own(let own): own.copied
     }
   }
 
@@ -113,6 +116,7 @@ extension CardEntry {
       let situation = network.learning.situations[index]
       let calls = SituationWords.firstNumber(situation, in: network).map { " " + Words.Situations.call($0) } ?? ""
       return " — \(situation.title).\(calls) \(Words.Situations.enterOpens)"
+    case .own: return Words.Notebook.enterEdits
     case .source(let id):
       let source = network.details.sources[id]
       return " — \(source?.line ?? id) \(Words.Card.contactHint(source?.url != nil))"

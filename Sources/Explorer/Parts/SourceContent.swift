@@ -6,6 +6,10 @@ enum SourceContent {
   static func entry(_ entry: CardEntry, in network: Network) -> PopupContent? {
     switch entry {
     case .paragraph: nil
+    case .own(let own):
+      PopupContent(
+        title: Words.Source.title,
+        paragraphs: [.strong(own.title), .plain(Words.Notebook.written)] + (own.modified.map { [.quiet($0)] } ?? []))
     case .link(let link): link.links.isEmpty ? nil : links(link.links, in: network)
     case .fact(let fact): self.fact(fact, in: network)
     case .contact(let contact):
@@ -124,7 +128,7 @@ enum SourceContent {
       paragraphs.append(.strong(LinkWords.sentence(index, in: network) + "."))
       paragraphs.append(.quiet("\(LinkWords.heading(role, inverse: false))\u{A0}: \(role.definition)"))
       switch link.nature {
-      case .explicit: paragraphs.append(.plain(Words.Source.explicit))
+      case .explicit: paragraphs.append(.plain(Words.Source.explicit(link, in: network)))
       case .deduced: paragraphs.append(.plain(Words.Source.deduced(link.reason ?? "")))
       }
       paragraphs.append(.plain(LinkWords.origin(source: link.source, section: link.section, in: network)))

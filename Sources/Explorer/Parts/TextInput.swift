@@ -5,6 +5,7 @@ public enum TextEdit: Hashable, Sendable {
   case insert(String)
   case backspace, delete, clear, wordBack
   case left, right, home, end
+  case wordLeft, wordRight
 }
 
 /// One line of text being typed, with its cursor.
@@ -45,6 +46,12 @@ struct TextInput: Equatable, Sendable {
     case .wordBack:
       while cursor > 0, characters[cursor - 1] == " " { apply(.backspace) }
       while cursor > 0, characters[cursor - 1] != " " { apply(.backspace) }
+    case .wordLeft:
+      while cursor > 0, characters[cursor - 1] == " " { cursor -= 1 }
+      while cursor > 0, characters[cursor - 1] != " " { cursor -= 1 }
+    case .wordRight:
+      while cursor < characters.count, characters[cursor] == " " { cursor += 1 }
+      while cursor < characters.count, characters[cursor] != " " { cursor += 1 }
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(characters.count, cursor + 1)
     case .home: cursor = 0
@@ -60,6 +67,8 @@ struct TextInput: Equatable, Sendable {
     case .delete: .delete
     case .left: .left
     case .right: .right
+    case .wordLeft: .wordLeft
+    case .wordRight: .wordRight
     case .home, .control("a"): .home
     case .end, .control("e"): .end
     case .control("u"): .clear

@@ -103,6 +103,8 @@ private struct Parts {
         case .situation(let index): situations.append(index)
         // Only situations have these.
         case .person, .advice, .source: break
+        // What the user wrote is no part of these data.
+        case .own: break
         }
       }
     }

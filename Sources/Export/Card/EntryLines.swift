@@ -40,6 +40,7 @@ struct EntryLines: Equatable {
         text: (advice.number.map { "\($0). " } ?? "") + advice.text,
         remarks: advice.number == nil ? [advice.nature] : [])
     case .situation(let index): self.init(network.learning.situations[index], in: network)
+    case .own(let own): self.init(label: own.title, text: own.lines.joined(separator: ", "))
     case .source(let id):
       self.init(text: SourceList.line(id, in: network), address: network.details.sources[id]?.url)
     }

@@ -10,6 +10,7 @@ public enum NetworkJSON {
     let details = network.details
     let whole: JSONValue = [
       "format": .string(DatasetIdentity.format),
+      "seul": .flag(identity.standsAlone),
       "titre": .optional(identity.title),
       "territoire": .optional(identity.territory),
       "version": .optional(identity.version),
@@ -78,7 +79,7 @@ public enum NetworkJSON {
     ]
   }
 
-  private static func role(_ role: Role) -> JSONValue {
+  static func role(_ role: Role) -> JSONValue {
     [
       "id": .string(role.id), "libelle": .string(role.label), "inverse": .string(role.inverse),
       "court": .string(role.short), "definition": .string(role.definition), "lettre": .string(String(role.letter)),

@@ -4,6 +4,8 @@ struct CoreBuilder {
   var findings = Findings()
   private var identity = DatasetIdentity()
   private var givesFormat = false
+  /// The last layer that says that it stands alone: what lies under it is not part of the network.
+  private(set) var aloneFrom: Int?
   private var roles = LayeredRecords(DatasetShape.role)
   private var sections = LayeredRecords(DatasetShape.section)
   private var entities = LayeredRecords(DatasetShape.entityCore, allowsParts: true)
@@ -22,6 +24,9 @@ struct CoreBuilder {
     case ("date", .text(let text)): identity.date = text
     case ("licence", .text(let text)): identity.licence = text
     case ("credits", .texts(let texts)): identity.credits.unite(texts)
+    case ("seul", .flag(let alone)):
+      identity.standsAlone = alone
+      if alone { aloneFrom = max(aloneFrom ?? files[file].layer, files[file].layer) }
     default: break
     }
   }

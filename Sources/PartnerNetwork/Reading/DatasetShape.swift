@@ -5,7 +5,7 @@ enum DatasetShape {
   /// Values of a file that are not collections.
   static let values: [String: FieldShape] = [
     "format": .text, "titre": .text, "territoire": .text, "version": .text, "date": .text, "licence": .text,
-    "credits": .texts, "$schema": .text,
+    "credits": .texts, "$schema": .text, "seul": .flag,
   ]
 
   /// Collections that the format has, whichever pass reads them.

@@ -1,7 +1,8 @@
 /// Reads the files of a dataset, or of several laid one over the other, into a network.
 public enum NetworkReader {
   /// Reads the core of the files at once; their details, places, and what is for learning when first asked for.
-  /// Never fails: what is wrong is left out and listed in the network's problems.
+  /// Never fails: what is wrong is left out and listed in the network's problems. A layer that says `"seul": true`
+  /// stands alone: those below it are left out.
   public static func read(_ files: [DataFile]) -> Network {
     var core = CoreBuilder(files: files)
     var known = KnownKeys()
@@ -12,6 +13,10 @@ public enum NetworkReader {
         entry: { core.add($1, to: $0) }, value: { core.set($0, $1, file: index, offset: $2) })
       for finding in reader.findings.all { core.findings.add(finding) }
       known.add(reader)
+      // What was read of the layers below is thrown away; little, as they come first and their core is small.
+      if let layer = core.aloneFrom, files.contains(where: { $0.layer < layer }) {
+        return read(files.filter { $0.layer >= layer })
+      }
     }
     let keys = known
     return core.build(

@@ -49,7 +49,9 @@ struct CardBuilder {
       $0.isOwn && network.entities[$0.target].number != nil
     }
     guard own.isEmpty, network.roles.contains(where: { $0.id == "interlocuteur_de" }) else { return sections }
-    var entries = [CardEntry.paragraph("Le fascicule ne lui confie aucun levier en propre.")]
+    let isLeaflet = network.details.sources.values.contains { $0.nature == "fascicule" }
+    let author = isLeaflet ? "Le fascicule ne lui confie" : "Ces données ne lui confient"
+    var entries = [CardEntry.paragraph("\(author) aucun levier en propre.")]
     let purposes = contactPurposes
     if !purposes.isEmpty { entries.append(.paragraph("À qui s’adresser, et pour quoi\u{A0}:")) }
     return [CardSection("Leviers", entries + purposes)] + sections.filter { $0.title != "Leviers" }

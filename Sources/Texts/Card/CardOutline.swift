@@ -1,3 +1,4 @@
+import Notebook
 import PartnerNetwork
 
 /// A line of a card that names another entity: who or what, in which role, and how sure that is.
@@ -44,6 +45,8 @@ public enum CardEntry: Equatable, Sendable {
   case situation(Int)
   /// A source, by its id.
   case source(String)
+  /// Something of the user's own.
+  case own(OwnEntry)
 }
 
 /// A part of a card, under a heading.
@@ -73,12 +76,15 @@ public struct CardOutline: Equatable, Sendable {
   public let entity: Int
   public let sections: [CardSection]
 
-  /// - Parameter commune: the user's commune, as an index: what is nearest to it then comes before all other contacts.
-  public init(_ index: Int, in network: Network, commune: Int? = nil) {
+  /// - Parameters:
+  ///   - commune: the user's commune, as an index: what is nearest to it then comes before all other contacts.
+  ///   - notebook: what the user wrote. Only their own screen shows it: documents leave it out.
+  public init(_ index: Int, in network: Network, commune: Int? = nil, notebook: Notebook = Notebook()) {
     entity = index
     let builder = CardBuilder(index: index, network: network)
     sections =
-      (builder.introduction + builder.cautions + (commune.map(builder.local) ?? []) + builder.contacts
+      (builder.introduction + [OwnEntry.section(on: network.entities[index].id, in: notebook)] + builder.cautions
+      + (commune.map(builder.local) ?? []) + builder.contacts
       + builder.connections + builder.situations + builder.facts
       + builder.figures + builder.links + builder.addresses + builder.laws + builder.words)
       .filter { !$0.entries.isEmpty || $0.count != nil }

@@ -1,3 +1,4 @@
+import Notebook
 import PartnerNetwork
 
 /// All that is known of a commune, in the order in which a reader needs it. The one declaration that screens and
@@ -8,12 +9,16 @@ public struct CommuneOutline: Equatable, Sendable {
   public let title: String
   public let sections: [CardSection]
 
-  public init(_ commune: Int, in network: Network) {
+  /// - Parameter notebook: what the user wrote.
+  public init(_ commune: Int, in network: Network, notebook: Notebook = Notebook()) {
     self.commune = commune
     let builder = CommuneBuilder(index: commune, network: network)
     title = network.territory.communes[commune].name
     sections =
-      [builder.identity] + builder.points + [builder.contracts, builder.intercommunality, builder.neighbours]
+      [builder.identity]
+      + [OwnEntry.section(on: network.territory.communes[commune].code, in: notebook)].filter {
+        !$0.entries.isEmpty
+      } + builder.points + [builder.contracts, builder.intercommunality, builder.neighbours]
   }
 }
 

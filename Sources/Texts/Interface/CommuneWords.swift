@@ -12,11 +12,37 @@ extension Words {
 
     // Choosing.
     public static let prompt = "Votre commune\u{A0}:"
-    public static let invitation = "Tapez le nom de votre commune."
-    public static let advice = [
-      "Par exemple\u{A0}: nozay, st herblain, ou le code postal 44170.",
-      "Un ancien nom ou un code INSEE convient aussi. Les accents, les majuscules et les traits d’union ne comptent pas.",
-    ]
+    /// What to do there, for who has typed nothing yet.
+    public static func invitation(in territory: Territory) -> String {
+      territory.communes.isEmpty
+        ? "Ces données ne contiennent pas de communes." : "Tapez le nom de votre commune."
+    }
+    /// More about it, with examples that work in these data.
+    public static func advice(in territory: Territory) -> [String] {
+      guard !territory.communes.isEmpty else {
+        return ["Les communes s’ajoutent dans les fichiers de ces données, par exemple dans territoire.json."]
+      }
+      return [
+        examples(in: territory),
+        "Un ancien nom ou un code INSEE convient aussi. Les accents, les majuscules et les traits d’union ne comptent pas.",
+      ].compactMap(\.self)
+    }
+    /// A name in small letters, a shortened one, a code: it shows that all are understood.
+    private static func examples(in territory: Territory) -> String? {
+      let saint = "Saint-"
+      let plain = territory.communes.first { $0.name.count > 4 && !$0.name.contains { !$0.isLetter } }
+      let names = [
+        plain?.name.lowercased(),
+        territory.communes.first { $0.name.hasPrefix(saint) }.map {
+          "st " + $0.name.dropFirst(saint.count).lowercased()
+        },
+        (plain ?? territory.communes[0]).postalCodes.first.map { "le code postal \($0)" },
+      ].compactMap(\.self)
+      guard let last = names.last else { return nil }
+      return "Par exemple\u{A0}: "
+        + (names.count == 1 ? last : names.dropLast().joined(separator: ", ") + ", ou " + last)
+        + "."
+    }
     public static func nothing(_ text: String) -> String {
       "Aucune commune de ces données ne répond à «\u{A0}\(text)\u{A0}»."
     }

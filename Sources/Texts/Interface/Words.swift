@@ -200,7 +200,11 @@ public enum Words {
     public static func noLink(_ name: String) -> String {
       "Le fascicule ne relie \(name) à aucune ligne des deux autres colonnes."
     }
-    public static let explicit = "Le fascicule le dit."
+    /// Who says it: the leaflet that the data come from, or another source.
+    public static func explicit(_ link: Link, in network: Network) -> String {
+      let nature = link.source.flatMap { network.details.sources[$0] }?.nature
+      return nature == "fascicule" ? "Le fascicule le dit." : "Ce lien est écrit dans sa source."
+    }
     public static func deduced(_ reason: String) -> String { "Déduit, et non écrit tel quel. \(reason)" }
     public static func dated(_ date: String) -> String { "Information datée de\u{A0}: \(date)." }
     public static let undated = "Date non renseignée dans cette version."

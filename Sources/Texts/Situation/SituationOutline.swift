@@ -1,3 +1,4 @@
+import Notebook
 import PartnerNetwork
 
 /// All that is said of a situation, in the order in which somebody at a counter needs it. The one declaration that
@@ -13,9 +14,10 @@ public struct SituationOutline: Equatable, Sendable {
   /// - Parameters:
   ///   - commune: the user's commune, as an index: whom to contact is then shown with what is nearest to it.
   ///   - invitation: how to choose a commune, where none is chosen.
+  ///   - notebook: what the user wrote; the numbers to call still come before it.
   public init(
     _ situation: Int, in network: Network, commune: Int? = nil,
-    invitation: String = Words.Situations.chooseCommune
+    invitation: String = Words.Situations.chooseCommune, notebook: Notebook = Notebook()
   ) {
     let own = network.learning.situations[situation]
     self.situation = situation
@@ -24,7 +26,8 @@ public struct SituationOutline: Equatable, Sendable {
     let builder = SituationBuilder(situation: own, network: network, commune: commune, invitation: invitation)
     sections =
       [
-        builder.calls, builder.story, builder.contacts, builder.firstSteps, builder.caution, builder.schemes,
+        builder.calls, builder.story, OwnEntry.section(on: own.id, in: notebook), builder.contacts, builder.firstSteps,
+        builder.caution, builder.schemes,
         builder.frameworks, builder.levers, builder.sources,
       ].filter { !$0.entries.isEmpty }
   }

@@ -11,7 +11,7 @@ struct VerifierCommand: AnsweringCommand {
     summary: "Relit des données et dit ce qui ne va pas\u{A0}: le fichier, la ligne, et quoi faire.",
     details: [
       "Sans fichier ni dossier, vérifie les données du programme. Un dossier qui définit ses rôles "
-        + "(«\u{A0}roles\u{A0}») est vérifié seul\u{A0}; un autre est vérifié par-dessus les données du "
+        + "(«\u{A0}roles\u{A0}»), ou qui dit «\u{A0}\"seul\": true\u{A0}», est vérifié seul\u{A0}; un autre est vérifié par-dessus les données du "
         + "programme. Des fichiers donnés ensemble sont vérifiés ensemble.",
       "Pour un script\u{A0}: le code de sortie est 0 si tout est sain, 1 sinon. Les remarques sont "
         + "affichées, mais ne comptent "

@@ -59,7 +59,8 @@ extension Manual.Option {
     name: "--donnees", value: "DOSSIER", isRepeatable: true,
     explanation:
       "Ajoute vos propres données, par-dessus celles du programme\u{A0}: un dossier de fichiers "
-      + ".json, ou un seul fichier. Peut être répété\u{A0}; le dernier l’emporte."
+      + ".json, ou un seul fichier. Un dossier fait avec «\u{A0}reseau nouveau\u{A0}» est montré seul. "
+      + "Peut être répété\u{A0}; le dernier l’emporte."
   )
 
   /// Shared by every command; handled before all others.

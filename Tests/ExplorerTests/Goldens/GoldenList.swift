@@ -22,6 +22,19 @@ extension Golden {
     + rich("accueil-fin", "Fin", one)
     + rich("accueil-message", "f", one)
     + rich("accueil-retour", "Bas Bas Entrée Gauche", small)
+    // The notebook.
+    + rich("carnet-vide", "N", small)
+    + rich("carnet-menu", "Bas Bas n", small)
+    + rich(
+      "carnet-note", "Bas Bas n 1 Appeler Espace avant Espace midi Entrée Demander Espace Mme Espace Martin", small)
+    + rich("carnet-contact", "Bas Bas n 2 Anne Espace Martin Tab Cheffe Espace de Espace service Tab", small)
+    + rich("carnet-question", "Bas Bas n 1 Appeler Échap", small)
+    + rich(
+      "carnet-tout",
+      "Bas Bas * n 1 Appeler Espace avant Espace midi Ctrl-S n 2 Anne Espace Martin Tab Cheffe Ctrl-S N Bas", small)
+    + rich(
+      "carnet-fiche",
+      "Bas Bas Entrée n 2 Anne Espace Martin Tab Cheffe Tab 02 Espace 40 Ctrl-S n 1 Appeler Ctrl-S", small)
     // Cards.
     + rich("fiche-caf-milieu", "Bas Bas Entrée PageBas Bas", usual)
     + rich("fiche-caf-fin", "Bas Bas Entrée Fin", usual)

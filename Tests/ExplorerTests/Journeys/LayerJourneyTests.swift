@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func theHelpListsAndFilters() {
-    var journey = Journey("F1", columns: 120, rows: 60)
+    var journey = Journey("F1", columns: 120, rows: 70)
     #expect(journey.box == "Aide : Accueil")
     #expect(journey.shows("SE DÉPLACER") && journey.shows("COMPRENDRE") && journey.shows("LE PROGRAMME"))
     #expect(journey.shows("quitter le programme."))

@@ -1,3 +1,4 @@
+import Notebook
 import PartnerNetwork
 import Surface
 import Testing
@@ -10,6 +11,10 @@ struct Journey {
   var state: State
   /// What the last keys asked of the world.
   private(set) var effects: [Effect] = []
+  /// What the disk says of each change of the notebook; nil where it takes them.
+  var failure: String?
+  /// The notebook that another window may have changed; nil until something is saved.
+  var disk: Notebook?
 
   init(
     _ keys: String = "", columns: Int = 120, rows: Int = 35, settings: Settings = Settings(),
@@ -24,7 +29,21 @@ struct Journey {
 
   /// Presses the keys of a line such as "/ l o y e r Enter".
   mutating func press(_ keys: String) {
-    effects = KeyNotation.keys(keys).flatMap { program.update(&state, .key($0)) }
+    effects = KeyNotation.keys(keys).flatMap { key in
+      let asked = program.update(&state, .key(key))
+      for effect in asked { save(effect) }
+      return asked
+    }
+  }
+
+  /// What the disk does with a change of the notebook: it takes it, unless it is full.
+  private mutating func save(_ effect: Effect) {
+    guard case .save(let change) = effect else { return }
+    if let failure { return program.saved(change, .failed(failure), &state) }
+    var notebook = disk ?? state.notebook
+    let outcome = notebook.make(change)
+    disk = notebook
+    program.saved(change, .saved(notebook: notebook, outcome: outcome, warning: nil), &state)
   }
 
   mutating func send(_ event: InputEvent) { effects = program.update(&state, event) }

@@ -23,7 +23,9 @@ public enum CardScreen: Screen {
   static func lines(_ memory: CardMemory, _ context: Context) -> CardLines? {
     guard let index = context.network.index(of: memory.id) else { return nil }
     let columns = context.body.columns >= twoColumns ? CardLines.measure : context.body.columns - CardLines.besideCounts
-    return CardLines(CardOutline(index, in: context.network, commune: context.commune), columns: columns, context)
+    let outline = CardOutline(
+      index, in: context.network, commune: context.commune, notebook: context.notebook)
+    return CardLines(outline, columns: columns, context)
   }
 
   public static func commands(_ memory: CardMemory, _ context: Context) -> [Command] {

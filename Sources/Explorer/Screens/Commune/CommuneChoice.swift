@@ -38,7 +38,7 @@ struct CommuneChoice {
   }
 
   var status: String {
-    if memory.input.isEmpty { return Words.Commune.invitation }
+    if memory.input.isEmpty { return Words.Commune.invitation(in: territory) }
     guard matches.indices.contains(memory.place.selected) else { return Words.Commune.nothing(memory.input.text) }
     let match = matches[memory.place.selected]
     return Words.Commune.found(
@@ -47,7 +47,7 @@ struct CommuneChoice {
   }
 
   var spoken: [String] {
-    if memory.input.isEmpty { return [Words.Commune.invitation] + Words.Commune.advice }
+    if memory.input.isEmpty { return [Words.Commune.invitation(in: territory)] + Words.Commune.advice(in: territory) }
     if matches.isEmpty { return [Words.Commune.nothing(memory.input.text)] + Words.Commune.retry }
     return ["\(Words.Commune.prompt) \(memory.input.text)", counted(matches.count, "commune", "communes")]
       + matches.enumerated().map { index, match in
@@ -73,7 +73,7 @@ struct CommuneChoice {
   private func drawAdvice(on canvas: inout ScreenCanvas) {
     let paragraphs =
       memory.input.isEmpty
-      ? [Words.Commune.invitation] + Words.Commune.advice
+      ? [Words.Commune.invitation(in: territory)] + Words.Commune.advice(in: territory)
       : [Words.Commune.nothing(memory.input.text)] + Words.Commune.retry
     var row = 0
     for (index, paragraph) in paragraphs.enumerated() {

@@ -26,7 +26,8 @@ struct CommunePage {
   var lines: CardLines {
     let columns = CommuneLayout(memory, context.body).text?.columns ?? context.body.columns
     return CardLines(
-      outline, subtitle: Words.Commune.subtitle(isOwn: isOwn),
+      CommuneOutline(index, in: context.network, notebook: context.notebook),
+      subtitle: Words.Commune.subtitle(isOwn: isOwn),
       columns: columns - CardLines.besideCounts, context)
   }
 

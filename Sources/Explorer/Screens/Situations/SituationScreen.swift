@@ -29,7 +29,9 @@ public enum SituationScreen: Screen {
   }
 
   static func lines(_ memory: SituationMemory, _ context: Context) -> CardLines? {
-    guard let outline = outline(memory, context) else { return nil }
+    guard let index = index(memory, context) else { return nil }
+    let outline = SituationOutline(
+      index, in: context.network, commune: context.commune, notebook: context.notebook)
     let columns = context.body.columns >= twoColumns ? CardLines.measure : context.body.columns - CardLines.besideCounts
     return CardLines(outline, drawsBig: DirectoryLayout.hasLargeNumber(context.body), columns: columns, context)
   }
