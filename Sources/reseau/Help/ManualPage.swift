@@ -62,7 +62,7 @@ private struct Roff {
   var source = ""
 
   mutating func request(_ name: String, _ arguments: String...) {
-    source += name + arguments.map { " \"\(Self.escaped($0).split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\(dq"))\"" }.joined() + "\n"
+    source += name + arguments.map { " \"\(Self.escaped($0, quoted: true))\"" }.joined() + "\n"
   }
 
   mutating func paragraph(_ sentence: String) {
@@ -76,7 +76,7 @@ private struct Roff {
   mutating func syntax(_ line: String) { source += "\\fB\(Self.escaped(line))\\fR\n" }
 
   /// Backslashes, and the hyphens that are to be typed; no line begins with what would be a request (groff_char 7).
-  private static func escaped(_ text: String) -> String {
+  private static func escaped(_ text: String, quoted: Bool = false) -> String {
     var escaped = ""
     for character in text {
       switch character {
@@ -84,6 +84,7 @@ private struct Roff {
       case "-": escaped += "\\-"
       case "\u{A0}", "\u{202F}": escaped += "\\ "
       case "\n": escaped += " "
+      case "\"" where quoted: escaped += "\\(dq"
       default: escaped.append(character)
       }
     }
