@@ -32,7 +32,7 @@ enum Explore {
   static func run(_ launch: Launch, _ network: () -> Network) -> Int32 {
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal()
+      terminal = try Terminal(options: .init(report: CrashNotice.report))
     } catch {
       return Output.print(CommandResult(message: Guide.text, status: .noTerminal))
     }
