@@ -7,7 +7,7 @@ struct Reseau: ReseauCommand {
   static let commands: [any ReseauCommand.Type] = [
     OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, SituationCommand.self, LiensCommand.self,
     CheminCommand.self, GlossaireCommand.self, AnnuaireCommand.self, CommuneCommand.self, CarteCommand.self,
-    QuizCommand.self, CarnetCommand.self,
+    QuizCommand.self, CarnetCommand.self, DonneesCommand.self,
     PresenterCommand.self, ExporterCommand.self, VerifierCommand.self, ActualiserCommand.self, NouveauCommand.self,
     DifferencesCommand.self, PhotoCommand.self, AideCommand.self,
   ]
@@ -19,7 +19,7 @@ struct Reseau: ReseauCommand {
         + "en texte simple, qu’un lecteur d’écran lit ligne à ligne."
     ],
     options: [
-      .folders,
+      .new, .folders,
       Manual.Option(
         name: "--version", explanation: "Affiche le titre, la version, la date et les crédits des données."),
       .help,
@@ -37,10 +37,11 @@ struct Reseau: ReseauCommand {
   }
 
   @OptionGroup var data: DataOptions
+  @OptionGroup var launch: LaunchOptions
   @Flag var version = false
 
   func perform() -> Int32 {
-    guard version else { return Explore.run(start: nil, folders: data.folders) }
+    guard version else { return Explore.run(given: data.given, isNew: launch.isNew) }
     return Output.print(Reading(folders: data.folders).answer { .answer(IdentityReport.write($0.identity)) })
   }
 }

@@ -16,6 +16,8 @@ public enum Intent: Hashable, Sendable {
   case point(Point)
   case edit(TextEdit)
   case onlyLinked
+  /// Make the column that has the keys wider.
+  case widen
   /// What only the directory does.
   case directory(DirectoryIntent)
   /// What only the screen of a commune does.
@@ -68,5 +70,8 @@ public enum Intent: Hashable, Sendable {
   case pick(Int)
 
   // The program.
+  /// Back to where one was at the last end.
+  case resume
+  case welcome(WelcomeIntent)
   case toggleMouse, nextTheme, suspend, quit
 }

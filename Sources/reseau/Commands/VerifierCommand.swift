@@ -45,7 +45,7 @@ struct VerifierCommand: AnsweringCommand {
     case .failure(let refusal): return refusal.result
     }
     if let perimes { return aged(perimes, as: format) }
-    let reports = Checking(folders: data.folders).reports(on: paths)
+    let reports = Checking(folders: data.given).reports(on: paths)
     let status: CommandResult.Status = reports.allSatisfy(\.isSound) ? .success : .failure
     if format == .json { return CommandResult(text: CheckReport.json(reports), status: status) }
     // What is sound is an answer; how much is wrong only sums up the lines above.
@@ -65,7 +65,7 @@ struct VerifierCommand: AnsweringCommand {
       return Advice("Cet ordinateur ne donne pas la date\u{A0}: rien n’a pu être comparé.").refusal()
     }
     var result = CommandResult()
-    for checked in Checking(folders: data.folders).checked(paths) {
+    for checked in Checking(folders: data.given).checked(paths) {
       guard checked.report.isSound else {
         result.message += checked.report.lines + checked.report.summary
         result.status = .failure

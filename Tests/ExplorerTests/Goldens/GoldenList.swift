@@ -1,6 +1,8 @@
 import Surface
 import Texts
 
+@testable import Explorer
+
 extension Golden {
   private static let allSizes = [(60, 16), (80, 24), (120, 35), (200, 60)]
   private static let usual = [(80, 24), (120, 35)]
@@ -22,6 +24,9 @@ extension Golden {
     + rich("accueil-fin", "Fin", one)
     + rich("accueil-message", "f", one)
     + rich("accueil-retour", "Bas Bas Entrée Gauche", small)
+    + rich("accueil-colonne-large", "2 l l", usual + [(200, 60)])
+    // The first starts.
+    + starts
     // The notebook.
     + rich("carnet-vide", "N", small)
     + rich("carnet-menu", "Bas Bas n", small)
@@ -173,6 +178,26 @@ extension Golden {
         + rich("situation-fin", "s / adresse Entrée Fin", small)
         + rich("situation-levier", "2 Bas Bas Bas Bas Entrée PageBas", one)
         + rich("situation-recherche", "/ violence", small))
+
+  /// The welcome, card by card; the offer to go back; a tip.
+  private static let starts: [Golden] = cards + offers
+
+  private static let cards: [Golden] =
+    both("bienvenue-1", "b", small) + both("bienvenue-2", "b Entrée", small)
+    + both("bienvenue-3", "b Entrée Entrée", small) + both("bienvenue-4", "b Entrée Entrée Entrée", small)
+    + rich("bienvenue-2", "b Entrée", [(120, 35)])
+
+  private static let offers: [Golden] =
+    kept(rich("accueil-reprise", "", small + [(120, 35)]), Journey("Bas Bas Entrée Bas Bas").session)
+    + kept(rich("fiche-astuce", "Bas Bas Entrée", small + [(120, 35)]), Session())
+
+  private static func kept(_ goldens: [Golden], _ session: Session) -> [Golden] {
+    goldens.map { golden in
+      var golden = golden
+      golden.session = session
+      return golden
+    }
+  }
 
   /// The guided tours: the list, steps that are short and long, what comes after, and the way back.
   private static let tours: [Golden] =
