@@ -23,7 +23,7 @@ enum Explore {
   static func run(start: Route, prefetches: Bool = false, _ network: () -> Network) -> Int32 {
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal()
+      terminal = try Terminal(options: .init(report: CrashNotice.report))
     } catch {
       return Output.print(CommandResult(message: Guide.text, status: .noTerminal))
     }
