@@ -14,7 +14,9 @@ extension Words {
     public static let exportHint = "exporter"
     public static let exportTitle = "Écrire le rapport"
     public static let fileName = ["qualité des données"]
-    public static func status(_ title: String, _ sentence: String) -> String { "\(title)\u{A0}: \(sentence.prefix(1).lowercased() + sentence.dropFirst())" }
+    public static func status(_ title: String, _ sentence: String) -> String {
+      "\(title)\u{A0}: \(sentence.prefix(1).lowercased())\(sentence.dropFirst())"
+    }
     public static let enterDetail = "Entrée les montre."
 
     public static let noMap = "Ouvrez d’abord une ligne\u{A0}: la carte montre ensuite ce dont elle parle."
