@@ -8,6 +8,7 @@ extension Golden {
   private static let usual = [(80, 24), (120, 35)]
   private static let small = [(60, 16), (80, 24)]
   private static let one = [(80, 24)]
+  private static let allThree = [(60, 16), (80, 24), (120, 35)]
 
   /// Every screen that is recorded. Taking one out also takes its file out.
   static let all: [Golden] =
@@ -94,7 +95,18 @@ extension Golden {
     + rich("cinq-cents-accueil", "Bas", usual, .many) + rich("cinq-cents-liste", "4 Fin", one, .many)
     + rich("longs-accueil", "", allSizes, .long) + rich("longs-fiche", "Entrée", small, .long)
     + rich("longs-liste", "4 Bas", small, .long) + rich("larges-accueil", "", usual, .odd)
-    + maps + drawings + communes + tours + situations + presentations + quizzes
+    + quality + maps + drawings + communes + tours + situations + presentations + quizzes
+
+  /// What is to be looked at in the data.
+  private static let quality: [Golden] =
+    dated(
+      both("qualite", "F8 Bas", allThree) + both("qualite-contacts", "F8 Bas Entrée Bas", allThree)
+        + rich("qualite-rien", "F8 Entrée", small) + rich("qualite-sans-contact", "F8 Bas Bas Bas Bas Entrée", allThree)
+        + rich("qualite-communes", "F8 Bas Bas Bas Bas Bas Bas Entrée", small)
+        + rich("qualite-source", "F8 Fin Haut Haut Haut Haut Entrée Entrée", small)
+        + rich("qualite-lien", "F8 Fin Haut Entrée i", small) + rich("qualite-formats", "F8 e", small))
+    + rich("qualite-sans-date", "F8 Bas", small) + rich("qualite-palette", ": périmés", small)
+    + rich("qualite-vide", "F8 Fin", one, .empty) + rich("qualite-longs", "F8 Bas Bas Bas Bas Entrée", small, .long)
 
   /// Pages for a wall.
   private static let presentations: [Golden] =
