@@ -25,6 +25,8 @@ enum Explore {
     do throws(TerminalError) {
       terminal = try Terminal()
     } catch {
+      // A terminal that only writes lines has the same in a dialogue.
+      if Terminal.isInteractive() { return MenuLoop.run(start: start, network()) }
       return Output.print(CommandResult(message: Guide.text, status: .noTerminal))
     }
     let program = Program(network())
