@@ -34,6 +34,8 @@ enum Explore {
     do throws(TerminalError) {
       terminal = try Terminal(options: .init(report: CrashNotice.report))
     } catch {
+      // A terminal that only writes lines has the same in a dialogue.
+      if Terminal.isInteractive() { return MenuLoop.run(start: start, network()) }
       return Output.print(CommandResult(message: Guide.text, status: .noTerminal))
     }
     let program = Program(network())

@@ -5,7 +5,7 @@ import Export
 struct Reseau: ReseauCommand {
   /// Every command, in the order of the help.
   static let commands: [any ReseauCommand.Type] = [
-    OuvrirCommand.self, FicheCommand.self, ChercherCommand.self, SituationCommand.self, LiensCommand.self,
+    OuvrirCommand.self, MenuCommand.self, FicheCommand.self, ChercherCommand.self, SituationCommand.self, LiensCommand.self,
     CheminCommand.self, GlossaireCommand.self, AnnuaireCommand.self, CommuneCommand.self, CarteCommand.self,
     QuizCommand.self, CarnetCommand.self, DonneesCommand.self,
     PresenterCommand.self, ExporterCommand.self, VerifierCommand.self, ActualiserCommand.self, NouveauCommand.self,

@@ -149,11 +149,11 @@ public enum ContactScreen: Screen {
     }
   }
 
-  public static func spoken(_ memory: ContactMemory, _ context: Context) -> [String] {
-    guard let card = lines(memory, context) else { return [Words.Directory.unknown + Words.selected] }
-    return card.lines.map { line in
-      line.runs.map(\.text).joined() + (line.item == memory.item && line.item != nil ? Words.selected : "")
-    }.filter { !$0.isEmpty }
+  public static func spoken(_ memory: ContactMemory, _ context: Context) -> [String] { listing(memory, context).spoken }
+
+  public static func listing(_ memory: ContactMemory, _ context: Context) -> [SpokenLine] {
+    guard let card = lines(memory, context) else { return [.text(Words.Directory.unknown, isSelected: true)] }
+    return card.listing(focus: memory.item)
   }
 
   public static func draw(_ memory: ContactMemory, _ context: Context, on canvas: inout ScreenCanvas) {

@@ -91,12 +91,25 @@ public enum SearchScreen: Screen {
       memory.place.selected + 1, of: results.hits.count, results.describe(memory.place.selected))
   }
 
-  public static func spoken(_ memory: SearchMemory, _ context: Context) -> [String] {
+  public static func listing(_ memory: SearchMemory, _ context: Context) -> [SpokenLine] {
     let results = SearchResults(memory.input.text, in: context.network)
-    return [Words.Search.titleFor(memory.input.text), counted(results.hits.count, "résultat", "résultats")]
-      + results.hits.indices.map {
-        results.describe($0) + ", " + results.reason(of: $0) + ($0 == memory.place.selected ? Words.selected : "")
+    if results.hits.isEmpty {
+      let advice =
+        memory.input.isEmpty ? Words.Search.advice : [Words.Search.nothing(memory.input.text)] + Words.Search.retry
+      return advice.map { .text($0) }
+    }
+    return [.title(Words.Search.titleFor(memory.input.text))]
+      + results.hits.indices.map { hit in
+        // What was typed is not said again.
+        let reason = results.reason(of: hit)
+        let isTyped = Folding.fold(reason) == Folding.fold(memory.input.text)
+        return .item(
+          results.describe(hit) + (isTyped ? "" : ", " + reason), hit, isSelected: hit == memory.place.selected)
       }
+  }
+
+  public static func spoken(_ memory: SearchMemory, _ context: Context) -> [String] {
+    listing(memory, context).spoken
   }
 
   public static func draw(_ memory: SearchMemory, _ context: Context, on canvas: inout ScreenCanvas) {
