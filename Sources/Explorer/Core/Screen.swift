@@ -155,6 +155,7 @@ enum Registry {
     AnyScreen(TourStepScreen.self),
     AnyScreen(NotebookScreen.self),
     AnyScreen(NotebookFormScreen.self),
+    AnyScreen(OwnPageScreen.self),
   ]
 
   private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }
