@@ -50,8 +50,11 @@ extension Dialogue {
     let shown = choice.shown
     if shown.isEmpty { return [.title(choice.title), .text(Words.Choice.nothing)] }
     return [.title(choice.title)]
-      + shown.enumerated().map { place, row in
-        SpokenLine(row.detail.isEmpty ? row.text : "\(row.text), \(row.detail)", opens: .pick(place))
+      + shown.enumerated().map { place, row -> SpokenLine in
+        // The key of the screen is no detail here.
+        let isKey = Int(row.detail) == nil && KeyNotation.keys(row.detail).count == 1
+        let text = capitalized(row.text)
+        return SpokenLine(row.detail.isEmpty || isKey ? text : "\(text), \(row.detail)", opens: .pick(place))
       }
   }
 

@@ -48,8 +48,11 @@ struct CardLines {
 
   init(_ outline: CardOutline, columns: Int, _ context: Context) {
     let entity = context.network.entities[outline.entity]
+    // Heard, the number of a lever is not that of a line.
+    let number = context.isSpoken ? entity.number : nil
     self.init(
-      title: CardOutline.title(of: entity), subtitle: CardOutline.subtitle(of: entity),
+      title: number.map { Words.Menu.numbered(entity.kind, $0, entity.name) } ?? CardOutline.title(of: entity),
+      subtitle: CardOutline.subtitle(of: entity),
       paint: Paint(entity.kind.paintRole), columns: columns, context)
     for section in outline.sections { add(section) }
   }

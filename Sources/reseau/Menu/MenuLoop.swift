@@ -92,8 +92,15 @@ struct Voice {
   /// The same in seven-bit letters.
   static func plain(_ text: String) -> String {
     var plain = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+      defer { last = scalar }
       switch scalar {
+      // The blanks within French quotation marks stand in no others.
+      case "\u{A0}" where last == "«": break
+      case "»" where last == "\u{A0}":
+        plain.removeLast()
+        plain.append("\"")
       case "œ": plain.append(contentsOf: "oe".unicodeScalars)
       case "Œ": plain.append(contentsOf: "OE".unicodeScalars)
       case "…": plain.append(contentsOf: "...".unicodeScalars)

@@ -100,17 +100,17 @@ public enum SearchScreen: Screen {
   public static func listing(_ memory: SearchMemory, _ context: Context) -> [SpokenLine] {
     let results = SearchResults(memory.input.text, context)
     if results.hits.isEmpty {
-      let advice =
-        memory.input.isEmpty ? Words.Search.advice : [Words.Search.nothing(memory.input.text)] + Words.Search.retry
+      let retry = context.isSpoken ? Words.Search.retry.dropLast() : Words.Search.retry[...]
+      let advice = memory.input.isEmpty ? Words.Search.advice : [Words.Search.nothing(memory.input.text)] + retry
       return advice.map { .text($0) }
     }
     return [.title(Words.Search.titleFor(memory.input.text))]
       + results.hits.indices.map { hit in
         // What was typed is not said again.
         let reason = results.reason(of: hit)
-        let isTyped = Folding.fold(reason) == Folding.fold(memory.input.text)
-        return .item(
-          results.describe(hit) + (isTyped ? "" : ", " + reason), hit, isSelected: hit == memory.place.selected)
+        let words = results.describe(hit)
+        let isKnown = Folding.fold(reason) == Folding.fold(memory.input.text) || words.hasSuffix(reason)
+        return .item(words + (isKnown ? "" : ", " + reason), hit, isSelected: hit == memory.place.selected)
       }
   }
 
