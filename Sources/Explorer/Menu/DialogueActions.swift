@@ -29,7 +29,7 @@ extension Dialogue {
 
   /// What is about a line: where there is a list of them, its number is needed, for none is seen to be chosen.
   static let needsLine: Set<Intent> = [
-    .source, .map, .path, .notebook(.favouriteHere), .notebook(.edit), .notebook(.remove), .page(.present),
+    .source, .map, .path, .notebook(.favouriteHere), .notebook(.remove), .notebook(.exportOne), .page(.present),
   ]
 
   /// Screens that are lists, with no subject of their own.

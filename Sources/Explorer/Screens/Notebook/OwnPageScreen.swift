@@ -167,9 +167,11 @@ public enum OwnPageScreen: Screen {
     return words.joined(separator: " ")
   }
 
-  public static func spoken(_ memory: OwnPageMemory, _ context: Context) -> [String] {
-    guard let card = lines(memory, context) else { return [Words.Notebook.noLonger + Words.selected] }
-    return card.spoken(focus: memory.item)
+  public static func spoken(_ memory: OwnPageMemory, _ context: Context) -> [String] { listing(memory, context).spoken }
+
+  public static func listing(_ memory: OwnPageMemory, _ context: Context) -> [SpokenLine] {
+    guard let card = lines(memory, context) else { return [SpokenLine(Words.Notebook.noLonger, isSelected: true)] }
+    return card.listing(focus: memory.item)
   }
 
   public static func draw(_ memory: OwnPageMemory, _ context: Context, on canvas: inout ScreenCanvas) {
