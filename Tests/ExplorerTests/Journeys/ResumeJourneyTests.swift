@@ -92,6 +92,15 @@ extension Journey {
     #expect(elsewhere == "Vous étiez sur la ligne « Domiciliation » de l’accueil. r y revient.")
   }
 
+  /// Another person may read the offer, or a whole room.
+  @Test(arguments: ["s Entrée", "s F5 Espace"]) func aSituationIsNotNamed(keys: String) throws {
+    var (_, after) = try next(after: keys)
+    let offer = try #require(after.state.aside)
+    #expect(offer.hasPrefix("Vous étiez ") && !offer.contains("«"))
+    after.press("r")
+    #expect(after.crumbs.count > 1)
+  }
+
   @Test func aTourIsStillBeingFollowed() throws {
     var (before, after) = try next(after: "F Entrée Droite Droite Entrée")
     after.press("r F3")
