@@ -1,8 +1,8 @@
 /// What stands for a character where only seven-bit ones can be written: one column for one column, and no
 /// question mark for anything that French or a drawing uses.
-enum PlainLetters {
+public enum PlainLetters {
   /// The seven-bit character for a code point; a question mark for what has none.
-  static func letter(for scalar: UInt32) -> UInt32 {
+  public static func letter(for scalar: UInt32) -> UInt32 {
     guard let character = Unicode.Scalar(scalar) else { return question }
     if let plain = table[character] { return plain.value }
     if (0x2500...0x257F).contains(scalar) { return Unicode.Scalar("+").value }

@@ -44,9 +44,14 @@ import Testing
     program.quit()
   }
 
-  @Test(arguments: ["dumb", "", nil]) func explainsItselfWhereNoScreenCanBeDrawn(term: String?) throws {
+  /// A terminal that only writes lines has the same in a dialogue.
+  @Test(arguments: ["dumb", "", nil]) func talksWhereNoScreenCanBeDrawn(term: String?) throws {
     let program = try PseudoTerminal(reseau, environment: ["TERM": term])
-    #expect(program.wait(seconds: patience) { $0.exit == .status(2) && $0.isGuided })
+    #expect(program.wait(seconds: patience) { $0.isShowing("Votre choix") }, "\(program.screen.text)")
+    program.send("levier 1\r")
+    #expect(program.wait(seconds: patience) { $0.isShowing("Recherche") })
+    program.send("quitter\r")
+    #expect(program.wait(seconds: patience) { $0.exit == .status(0) && $0.isShowing("Au revoir.") })
     #expect(!program.output.contains(0x1B))
     #expect(program.settings == program.settingsBefore)
   }

@@ -33,6 +33,7 @@ extension Program {
     [
       places(state), Self.openings, OtherLists.commands, drawings(state), tours(state), notebookCommands(state),
       isPresenting(state) ? [] : [Self.presentCommand], Self.overlays, program(state),
+      [QualityCommands.open],
     ]
   }
 

@@ -26,6 +26,8 @@ public enum Intent: Hashable, Sendable {
   case situation(SituationIntent)
   /// What only the quiz does.
   case quiz(QuizIntent)
+  /// What only the screens of the quality of data do.
+  case quality(QualityIntent)
   /// What is done with the notebook.
   case notebook(NotebookIntent)
   /// In a guided tour, and to come back to it.

@@ -61,6 +61,10 @@ public protocol Screen: SendableMetatype {
   static func status(_ memory: Memory, _ context: Context) -> String
   /// The same content as lines, for screen readers and for a terminal without a screen.
   static func spoken(_ memory: Memory, _ context: Context) -> [String]
+  /// The same lines, each with what may be done on it: what the dialogue numbers.
+  static func listing(_ memory: Memory, _ context: Context) -> [SpokenLine]
+  /// The moves that lead to another view and not only to another line, which the dialogue offers as actions.
+  static func viewMoves(_ memory: Memory) -> Set<Intent>
   /// Whether letters are text here and not commands.
   static func takesText(_ memory: Memory) -> Bool
   /// Index of the entity that has the focus, for the commands that act on "this".
@@ -78,6 +82,10 @@ public protocol Screen: SendableMetatype {
 extension Screen {
   public static var isBare: Bool { false }
   public static func presented(_ memory: Memory, _ context: Context) -> Route? { nil }
+  public static func listing(_ memory: Memory, _ context: Context) -> [SpokenLine] {
+    spoken(memory, context).map { SpokenLine(marked: $0) }
+  }
+  public static func viewMoves(_ memory: Memory) -> Set<Intent> { [] }
   public static func takesText(_ memory: Memory) -> Bool { false }
   public static func source(_ memory: Memory, _ context: Context) -> PopupContent? { nil }
   public static func wholeText(_ memory: Memory, _ context: Context) -> WholeText? { nil }
@@ -99,6 +107,8 @@ struct AnyScreen: Sendable {
   let draw: @Sendable (any ScreenMemory, Context, inout ScreenCanvas) -> Void
   let status: @Sendable (any ScreenMemory, Context) -> String
   let spoken: @Sendable (any ScreenMemory, Context) -> [String]
+  let listing: @Sendable (any ScreenMemory, Context) -> [SpokenLine]
+  let viewMoves: @Sendable (any ScreenMemory) -> Set<Intent>
   let takesText: @Sendable (any ScreenMemory) -> Bool
   let focus: @Sendable (any ScreenMemory, Context) -> Int?
   let source: @Sendable (any ScreenMemory, Context) -> PopupContent?
@@ -123,6 +133,8 @@ struct AnyScreen: Sendable {
     }
     status = { memory, context in (memory as? S.Memory).map { S.status($0, context) } ?? "" }
     spoken = { memory, context in (memory as? S.Memory).map { S.spoken($0, context) } ?? [] }
+    listing = { memory, context in (memory as? S.Memory).map { S.listing($0, context) } ?? [] }
+    viewMoves = { memory in (memory as? S.Memory).map { S.viewMoves($0) } ?? [] }
     takesText = { memory in (memory as? S.Memory).map { S.takesText($0) } ?? false }
     focus = { memory, context in (memory as? S.Memory).flatMap { S.focus($0, context) } }
     text = { memory, context in (memory as? S.Memory).flatMap { S.text($0, context) } }
@@ -155,6 +167,9 @@ enum Registry {
     AnyScreen(TourStepScreen.self),
     AnyScreen(NotebookScreen.self),
     AnyScreen(NotebookFormScreen.self),
+    AnyScreen(QualityScreen.self),
+    AnyScreen(FindingsScreen.self),
+    AnyScreen(OwnPageScreen.self),
   ]
 
   private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }

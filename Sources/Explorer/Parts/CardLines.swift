@@ -41,14 +41,24 @@ struct CardLines {
   var placeSource: String?
   /// Columns by which entries stand further in: the ways to reach a person stand under them.
   private var inset = 0
+  /// Whether the lines are told and not drawn: a sentence is then one line, however long.
+  let isSpoken: Bool
   /// Whether the first number to call is drawn to be read from across a room.
   private var drawsBigNumber = false
 
   init(_ outline: CardOutline, columns: Int, _ context: Context) {
     let entity = context.network.entities[outline.entity]
+    // Heard, the number of a lever is not that of a line.
+    let number = context.isSpoken ? entity.number : nil
     self.init(
-      title: CardOutline.title(of: entity), subtitle: CardOutline.subtitle(of: entity),
+      title: number.map { Words.Menu.numbered(entity.kind, $0, entity.name) } ?? CardOutline.title(of: entity),
+      subtitle: CardOutline.subtitle(of: entity),
       paint: Paint(entity.kind.paintRole), columns: columns, context)
+    for section in outline.sections { add(section) }
+  }
+
+  init(_ outline: OwnOutline, columns: Int, _ context: Context) {
+    self.init(title: outline.title, subtitle: outline.subtitle, paint: .accent, columns: columns, context)
     for section in outline.sections { add(section) }
   }
 
@@ -76,7 +86,8 @@ struct CardLines {
     glyphs = context.glyphs
     today = context.today
     network = context.network
-    width = max(8, min(columns, Self.measure))
+    isSpoken = context.isSpoken
+    width = context.isSpoken ? context.body.columns : max(8, min(columns, Self.measure))
     for line in Wrapping.lines(title, columns: width) {
       lines.append(Line(indent: 0, runs: [Run(text: line, paint: .title)], isHeading: true))
     }
@@ -91,7 +102,7 @@ struct CardLines {
     if section.title != "En bref" {
       if section.level == 1 { blank() }
       let count = section.count.map { " (\($0))" } ?? ""
-      let title = section.level == 1 ? section.title.uppercased() : section.title
+      let title = section.level == 1 && !isSpoken ? section.title.uppercased() : section.title
       let paint: Paint = section.tone == .warning ? Paint(.warning, .bold) : section.level == 1 ? .title : Paint(.quiet)
       lines.append(
         Line(indent: section.level == 1 ? 0 : 1, runs: [Run(text: title + count, paint: paint)], isHeading: true))
@@ -162,7 +173,8 @@ struct CardLines {
     case .source(let id): item(entry) { $0.addSource(id, item: $1) }
     case .own(let own):
       item(entry) { card, item in
-        card.wrapped(own.title, indent: 2, paint: Paint(.accent, .bold), item: item)
+        card.wrapped(
+          own.title(in: card.network), indent: 2, paint: own.isPart ? Paint.text : Paint(.accent, .bold), item: item)
         for line in own.lines { card.wrapped(line, indent: 4, paint: .text, item: item) }
         if let modified = own.modified { card.wrapped(modified, indent: 4, paint: .quiet, item: item) }
       }
@@ -209,11 +221,29 @@ extension CardLines {
     extents[item].first { !lines[$0].isDrawing } ?? extents[item].lowerBound
   }
 
-  /// What is said to whom does not see the screen, a line each; the item that has the focus says so.
-  func spoken(focus: Int) -> [String] {
-    lines.filter { !$0.isDrawing }.map { line in
-      line.runs.map(\.text).joined() + (line.item == focus && line.item != nil ? Words.selected : "")
-    }.filter { !$0.isEmpty }
+  /// What is said to whom does not see the screen; the item that has the focus says so, and the first line of each
+  /// opens it.
+  func listing(focus: Int) -> [SpokenLine] {
+    var listing: [SpokenLine] = []
+    var last: Int?
+    for line in lines where !line.isDrawing {
+      let runs = line.runs.map(\.text).filter { $0 != "\(glyphs.follow) " }
+      let text = runs.joined()
+      guard !text.isEmpty else { continue }
+      if let item = line.item {
+        if item == last {
+          listing.append(SpokenLine(text, isSelected: item == focus, goesOn: true))
+        } else {
+          listing.append(.item(text, item, isSelected: item == focus))
+        }
+        last = item
+      } else if line.isHeading {
+        listing.append(listing.isEmpty ? .title(text) : .heading(text))
+      } else {
+        listing.append(.text(text))
+      }
+    }
+    return listing
   }
 
   /// Draws lines from `top` on, with the focus on an item.

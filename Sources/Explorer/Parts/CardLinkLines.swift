@@ -54,6 +54,7 @@ extension CardLines {
 
   private mutating func addDeduction(_ link: CardLink, item: Int) {
     guard let deduction = link.deduction else { return }
-    wrapped("\(glyphs.deduced) Déduit\u{A0}: \(deduction)", indent: 6, paint: Paint(.warning), item: item)
+    let mark = isSpoken ? "" : "\(glyphs.deduced) "
+    wrapped("\(mark)Déduit\u{A0}: \(deduction)", indent: 6, paint: Paint(.warning), item: item)
   }
 }

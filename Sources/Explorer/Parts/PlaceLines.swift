@@ -12,7 +12,9 @@ extension CardLines {
     let isLong = TextWidth.columns(detail.label) + 2 > Self.labels
     let column = Self.labels + 2
     let values = Wrapping.lines(detail.words, columns: max(8, width - column))
-    if isLong { return wrapped("\(detail.label)\u{A0}: \(detail.words)", indent: 2, paint: paint, item: item) }
+    if isLong || isSpoken {
+      return wrapped("\(detail.label)\u{A0}: \(detail.words)", indent: 2, paint: paint, item: item)
+    }
     let pad = String(repeating: " ", count: Self.labels - TextWidth.columns(detail.label))
     let runs = [Run(text: detail.label + pad, paint: .quiet), Run(text: values.first ?? "", paint: paint)]
     lines.append(Line(indent: 2, runs: runs, item: item))

@@ -8,7 +8,7 @@ enum ManualPage {
     var page = Roff()
     page.request(".TH", "RESEAU", "1", day ?? "", "reseau \(version ?? "")", "Commandes")
     page.request(".SH", "NOM")
-    page.text("reseau \u{2013} \(lowered(program.summary))")
+    page.name("reseau", lowered(program.summary))
     page.request(".SH", "SYNOPSIS")
     page.syntax(program.usage)
     page.request(".br")
@@ -72,10 +72,15 @@ private struct Roff {
 
   mutating func text(_ sentence: String) { source += Self.escaped(sentence) + "\n" }
 
+  /// The line that whatis and apropos read (lexgrog 1).
+  mutating func name(_ program: String, _ summary: String) {
+    source += "\(program) \\- \(Self.escaped(summary))\n"
+  }
+
   /// What is typed, in bold.
   mutating func syntax(_ line: String) { source += "\\fB\(Self.escaped(line))\\fR\n" }
 
-  /// Backslashes, and the hyphens that are to be typed; no line begins with what would be a request (groff_char 7).
+  /// With its backslashes escaped, and the hyphens that are to be typed; no line begins with what would be a request (groff_char 7).
   private static func escaped(_ text: String, quoted: Bool = false) -> String {
     var escaped = ""
     for character in text {

@@ -8,8 +8,14 @@ extension Golden {
   private static let usual = [(80, 24), (120, 35)]
   private static let small = [(60, 16), (80, 24)]
   private static let one = [(80, 24)]
+  private static let allThree = [(60, 16), (80, 24), (120, 35)]
 
   /// Every screen that is recorded. Taking one out also takes its file out.
+  /// A favourite, a contact and a note about the CAF, from the home screen.
+  private static let own =
+    "Bas Bas * n 2 Anne Espace Martin Tab Cheffe Espace de Espace service Tab 02 Espace 40 Espace 00 Espace 00 Espace 00"
+    + " Tab anne@exemple.fr Tab Nozay Ctrl-S n 1 Appeler Espace Mme Espace Martin Entrée Demander Espace Luc Ctrl-S "
+
   static let all: [Golden] =
     // The main screens, at all the sizes and with both drawings.
     both("accueil", "", allSizes)
@@ -40,6 +46,13 @@ extension Golden {
     + rich(
       "carnet-fiche",
       "Bas Bas Entrée n 2 Anne Espace Martin Tab Cheffe Tab 02 Espace 40 Ctrl-S n 1 Appeler Ctrl-S", small)
+    + rich("carnet-page-contact", own + "N Bas Bas Entrée", small + [(120, 35)])
+    + rich("carnet-page-note", own + "N Bas Entrée", small)
+    + rich("carnet-page-exporter", own + "N Bas Bas Entrée e", small)
+    + rich("carnet-annuaire", own + "a / caf Entrée Bas", small + [(120, 35)])
+    + rich("carnet-annuaire-exporter", own + "a e", small)
+    + rich("carnet-recherche", own + "/ martin Bas", small + [(120, 35)])
+    + rich("carnet-exporter", own + "N e", small)
     // Cards.
     + rich("fiche-caf-milieu", "Bas Bas Entrée PageBas Bas", usual)
     + rich("fiche-caf-fin", "Bas Bas Entrée Fin", usual)
@@ -94,7 +107,18 @@ extension Golden {
     + rich("cinq-cents-accueil", "Bas", usual, .many) + rich("cinq-cents-liste", "4 Fin", one, .many)
     + rich("longs-accueil", "", allSizes, .long) + rich("longs-fiche", "Entrée", small, .long)
     + rich("longs-liste", "4 Bas", small, .long) + rich("larges-accueil", "", usual, .odd)
-    + maps + drawings + communes + tours + situations + presentations + quizzes
+    + quality + maps + drawings + communes + tours + situations + presentations + quizzes
+
+  /// What is to be looked at in the data.
+  private static let quality: [Golden] =
+    dated(
+      both("qualite", "F8 Bas", allThree) + both("qualite-contacts", "F8 Bas Entrée Bas", allThree)
+        + rich("qualite-rien", "F8 Entrée", small) + rich("qualite-sans-contact", "F8 Bas Bas Bas Bas Entrée", allThree)
+        + rich("qualite-communes", "F8 Bas Bas Bas Bas Bas Bas Entrée", small)
+        + rich("qualite-source", "F8 Fin Haut Haut Haut Haut Entrée Entrée", small)
+        + rich("qualite-lien", "F8 Fin Haut Entrée i", small) + rich("qualite-formats", "F8 e", small))
+    + rich("qualite-sans-date", "F8 Bas", small) + rich("qualite-palette", ": périmés", small)
+    + rich("qualite-vide", "F8 Fin", one, .empty) + rich("qualite-longs", "F8 Bas Bas Bas Bas Entrée", small, .long)
 
   /// Pages for a wall.
   private static let presentations: [Golden] =

@@ -111,9 +111,11 @@ public enum CardScreen: Screen {
       + card.items[memory.position.item].sentence(context.network)
   }
 
-  public static func spoken(_ memory: CardMemory, _ context: Context) -> [String] {
-    guard let card = lines(memory, context) else { return [Words.Card.unknownExplained] }
-    return card.spoken(focus: memory.position.item)
+  public static func spoken(_ memory: CardMemory, _ context: Context) -> [String] { listing(memory, context).spoken }
+
+  public static func listing(_ memory: CardMemory, _ context: Context) -> [SpokenLine] {
+    guard let card = lines(memory, context) else { return [.text(Words.Card.unknownExplained)] }
+    return card.listing(focus: memory.position.item)
   }
 
   public static func draw(_ memory: CardMemory, _ context: Context, on canvas: inout ScreenCanvas) {

@@ -46,13 +46,19 @@ struct CommuneChoice {
       Words.CommuneReason.long(match, in: territory))
   }
 
-  var spoken: [String] {
-    if memory.input.isEmpty { return [Words.Commune.invitation(in: territory)] + Words.Commune.advice(in: territory) }
-    if matches.isEmpty { return [Words.Commune.nothing(memory.input.text)] + Words.Commune.retry }
-    return ["\(Words.Commune.prompt) \(memory.input.text)", counted(matches.count, "commune", "communes")]
+  var listing: [SpokenLine] {
+    if memory.input.isEmpty {
+      return ([Words.Commune.invitation(in: territory)] + Words.Commune.advice(in: territory)).map { .text($0) }
+    }
+    if matches.isEmpty {
+      let retry = context.isSpoken ? Words.Commune.retry.dropLast() : Words.Commune.retry[...]
+      return ([Words.Commune.nothing(memory.input.text)] + retry).map { .text($0) }
+    }
+    return [.title("\(Words.Commune.prompt) \(memory.input.text)")]
       + matches.enumerated().map { index, match in
-        territory.communes[match.commune].name + ", " + Words.CommuneReason.long(match, in: territory)
-          + (index == memory.place.selected ? Words.selected : "")
+        .item(
+          territory.communes[match.commune].name + ", " + Words.CommuneReason.long(match, in: territory), index,
+          isSelected: index == memory.place.selected)
       }
   }
 

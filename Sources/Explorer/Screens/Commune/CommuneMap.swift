@@ -119,11 +119,12 @@ struct CommuneMap {
     }
   }
 
-  var spoken: [String] {
-    var lines = map.spoken(cursor: cursor)
+  var listing: [SpokenLine] {
     // The first says what the arrows are on.
-    if cursor != nil, !lines.isEmpty { lines[0] += Words.selected }
-    return [title] + lines
+    [.title(title)]
+      + map.spoken(cursor: cursor).enumerated().map { place, line in
+        .text(line, isSelected: place == 0 && cursor != nil)
+      }
   }
 
   // MARK: - Commands

@@ -74,9 +74,5 @@ struct CommunePage {
       + lines.items[memory.position.item].sentence(context.network)
   }
 
-  var spoken: [String] {
-    lines.lines.map { line in
-      line.runs.map(\.text).joined() + (line.item == memory.position.item && line.item != nil ? Words.selected : "")
-    }.filter { !$0.isEmpty }
-  }
+  var listing: [SpokenLine] { lines.listing(focus: memory.position.item) }
 }

@@ -181,10 +181,17 @@ public enum CommuneScreen: Screen {
     return CommunePage(memory, context)?.status ?? Words.Commune.unknownExplained
   }
 
-  public static func spoken(_ memory: CommuneMemory, _ context: Context) -> [String] {
-    if memory.isOnMap { return CommuneMap(memory, context).spoken }
-    if memory.isTyping { return CommuneChoice(memory, context).spoken }
-    return CommunePage(memory, context)?.spoken ?? [Words.Commune.unknownExplained]
+  public static func spoken(_ memory: CommuneMemory, _ context: Context) -> [String] { listing(memory, context).spoken }
+
+  public static func listing(_ memory: CommuneMemory, _ context: Context) -> [SpokenLine] {
+    if memory.isOnMap { return CommuneMap(memory, context).listing }
+    if memory.isTyping { return CommuneChoice(memory, context).listing }
+    return CommunePage(memory, context)?.listing ?? [.text(Words.Commune.unknownExplained)]
+  }
+
+  /// Tab leads to the map and back; there the arrows go from one commune to another.
+  public static func viewMoves(_ memory: CommuneMemory) -> Set<Intent> {
+    memory.isOnMap ? [.up, .down, .leftward, .rightward, .activate, .nextPane] : [.nextPane]
   }
 
   // MARK: - Drawing

@@ -69,9 +69,13 @@ public enum GlossaryScreen: Screen {
       })
   }
 
-  public static func spoken(_ memory: GlossaryMemory, _ context: Context) -> [String] {
+  public static func listing(_ memory: GlossaryMemory, _ context: Context) -> [SpokenLine] {
     context.network.details.terms.enumerated().map { place, term in
-      "\(TermContent.title(term))\u{A0}: \(term.definition)" + (place == memory.place.selected ? Words.selected : "")
+      .item("\(TermContent.title(term))\u{A0}: \(term.definition)", place, isSelected: place == memory.place.selected)
     }
+  }
+
+  public static func spoken(_ memory: GlossaryMemory, _ context: Context) -> [String] {
+    listing(memory, context).spoken
   }
 }

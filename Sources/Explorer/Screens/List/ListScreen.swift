@@ -58,11 +58,13 @@ public enum ListScreen: Screen {
       preview: { index, canvas in CardPreview.draw(list[index], context, on: &canvas) })
   }
 
-  public static func spoken(_ memory: ListMemory, _ context: Context) -> [String] {
+  public static func listing(_ memory: ListMemory, _ context: Context) -> [SpokenLine] {
     let list = list(memory, context)
-    return ["\(memory.kind.title), \(counted(list.count, memory.kind))"]
+    return [.title(memory.kind.title)]
       + list.enumerated().map { place, index in
-        context.network.entities[index].name + (place == memory.place.selected ? Words.selected : "")
+        .item(context.network.entities[index].name, place, isSelected: place == memory.place.selected)
       }
   }
+
+  public static func spoken(_ memory: ListMemory, _ context: Context) -> [String] { listing(memory, context).spoken }
 }

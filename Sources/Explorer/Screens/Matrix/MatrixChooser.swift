@@ -66,10 +66,10 @@ enum MatrixChooser {
       + name(list.indices.contains(selected) ? list[selected] : nil, context) + "."
   }
 
-  static func spoken(_ memory: MatrixMemory, _ context: Context) -> [String] {
-    [Words.Matrix.chooseTitle]
+  static func listing(_ memory: MatrixMemory, _ context: Context) -> [SpokenLine] {
+    [.title(Words.Matrix.chooseTitle)]
       + list(context).enumerated().map { place, index in
-        name(index, context) + (place == memory.chooser?.selected ? Words.selected : "")
+        .item(name(index, context), place, isSelected: place == memory.chooser?.selected)
       }
   }
 

@@ -172,8 +172,15 @@ public enum MatrixScreen: Screen {
     MatrixSentence.popup(memory, context)
   }
 
-  public static func spoken(_ memory: MatrixMemory, _ context: Context) -> [String] {
-    memory.chooser == nil ? MatrixSpeech.lines(memory, context) : MatrixChooser.spoken(memory, context)
+  public static func spoken(_ memory: MatrixMemory, _ context: Context) -> [String] { listing(memory, context).spoken }
+
+  public static func listing(_ memory: MatrixMemory, _ context: Context) -> [SpokenLine] {
+    memory.chooser == nil ? MatrixSpeech.lines(memory, context) : MatrixChooser.listing(memory, context)
+  }
+
+  /// From cell to cell, what links each pair is said; Tab leads to another matrix.
+  public static func viewMoves(_ memory: MatrixMemory) -> Set<Intent> {
+    memory.chooser == nil ? [.up, .down, .leftward, .rightward, .activate, .nextPane, .previousPane] : []
   }
 
   public static func draw(_ memory: MatrixMemory, _ context: Context, on canvas: inout ScreenCanvas) {

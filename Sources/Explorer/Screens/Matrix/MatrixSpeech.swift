@@ -4,13 +4,14 @@ import Texts
 
 /// The matrix as lines for a screen reader: what has the focus, then each row with what it is linked to.
 enum MatrixSpeech {
-  static func lines(_ memory: MatrixMemory, _ context: Context) -> [String] {
+  static func lines(_ memory: MatrixMemory, _ context: Context) -> [SpokenLine] {
     let network = context.network
     let matrix = memory.matrix
     var lines = [
-      "\(Words.Matrix.subject(matrix.rowKind, matrix.columnKind)), \(counted(matrix.count, "lien", "liens"))"
-        + (memory.framework.map { ", " + Words.Matrix.within(network.entities[$0].shortName) } ?? ""),
-      MatrixSentence.status(memory, context) + Words.selected,
+      SpokenLine.title(
+        "\(Words.Matrix.subject(matrix.rowKind, matrix.columnKind)), \(counted(matrix.count, "lien", "liens"))"
+          + (memory.framework.map { ", " + Words.Matrix.within(network.entities[$0].shortName) } ?? "")),
+      .text(MatrixSentence.status(memory, context), isSelected: true),
     ]
     for (row, index) in matrix.rows.enumerated() {
       let cells = matrix.columns.indices.compactMap { column -> String? in
@@ -21,10 +22,15 @@ enum MatrixSpeech {
         return "\(network.entities[matrix.columns[column]].numberedName) (\(role)\(apart)\(deduced))"
       }
       let list = cells.isEmpty ? Words.Matrix.noLink : cells.joined(separator: ", ")
-      lines.append(Words.Matrix.line(network.entities[index].numberedName, list))
+      // The head of the row, which opens the card.
+      let head = MatrixLayout.Focus(row: row, column: -1)
+      lines.append(
+        SpokenLine(
+          Words.Matrix.line(network.entities[index].numberedName, list),
+          selects: memory.focus == head ? [] : [.cell(head)], opens: .activate))
     }
     let empty = matrix.emptyColumns.map { network.entities[$0].numberedName }
-    if !empty.isEmpty { lines.append("\(Words.Matrix.blind(empty, more: 0)) \(Words.Matrix.absence)") }
+    if !empty.isEmpty { lines.append(.text("\(Words.Matrix.blind(empty, more: 0)) \(Words.Matrix.absence)")) }
     return lines
   }
 }

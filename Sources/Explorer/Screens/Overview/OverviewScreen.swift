@@ -128,18 +128,26 @@ public enum OverviewScreen: Screen {
   }
 
   public static func spoken(_ memory: OverviewMemory, _ context: Context) -> [String] {
+    listing(memory, context).spoken
+  }
+
+  public static func listing(_ memory: OverviewMemory, _ context: Context) -> [SpokenLine] {
     let network = context.network
-    var lines = [status(memory, context) + Words.selected]
+    var lines = [SpokenLine.text(status(memory, context), isSelected: true)]
     for (pane, kind) in Overview.kinds.enumerated() where pane != memory.pane {
       guard let focus = memory.focus else { continue }
       let found = network.connections(from: focus, to: kind)
-      lines.append("\(kind.title), \(counted(found.count, kind))")
-      lines += found.map { LinkWords.sentence($0[0], from: focus, in: network) + "." }
+      lines.append(.heading("\(kind.title), \(counted(found.count, kind))"))
+      lines += found.map { connection in
+        let sentence = LinkWords.sentence(connection[0], from: focus, in: network) + "."
+        let place = memory.overview.columns[pane].firstIndex(of: connection[0].target)
+        return place.map { .item(sentence, pane: pane, $0, isSelected: false) } ?? .text(sentence)
+      }
     }
     let kind = Overview.kinds[memory.pane]
-    lines.append("\(kind.title), \(counted(memory.overview.columns[memory.pane].count, kind))")
-    lines += memory.overview.columns[memory.pane].map {
-      network.entities[$0].numberedName + ($0 == memory.focus ? Words.selected : "")
+    lines.append(.heading("\(kind.title), \(counted(memory.overview.columns[memory.pane].count, kind))"))
+    lines += memory.overview.columns[memory.pane].enumerated().map { place, index in
+      .item(network.entities[index].numberedName, pane: memory.pane, place, isSelected: index == memory.focus)
     }
     return lines
   }

@@ -113,17 +113,29 @@ public enum PathScreen: Screen {
   }
 
   public static func spoken(_ memory: PathMemory, _ context: Context) -> [String] {
-    guard let finding = memory.finding else { return [Words.Path.unknown + Words.selected] }
+    listing(memory, context).spoken
+  }
+
+  public static func listing(_ memory: PathMemory, _ context: Context) -> [SpokenLine] {
+    guard let finding = memory.finding else { return [.text(Words.Path.unknown, isSelected: true)] }
     let network = context.network
-    var lines = [PathWords.title(finding, in: network), PathWords.summary(finding, in: network)]
-    if finding.paths.isEmpty { lines[1] += Words.selected }
+    var lines = [
+      SpokenLine.title(PathWords.title(finding, in: network)),
+      .text(PathWords.summary(finding, in: network), isSelected: finding.paths.isEmpty),
+    ]
     for (place, path) in finding.paths.enumerated() {
-      lines.append("\(Words.Path.title) \(place + 1), \(PathWords.through(path, in: network))")
+      lines.append(.heading("\(Words.Path.title) \(place + 1), \(PathWords.through(path, in: network))"))
       for (index, step) in path.steps.enumerated() {
         let isChosen = place == memory.path && index == min(memory.place / 2, path.steps.count - 1)
+        // First its path, then the link on it: odd places are links. What has the focus already is not chosen again.
+        let link = 2 * index + 1
+        let selects: [Intent] =
+          (place == memory.path ? [] : [.choose(pane: 1, item: place)])
+          + (link == memory.place ? [] : [.choose(pane: 0, item: link)])
         lines.append(
-          "\(PathWords.sentence(step, in: network)) \(PathWords.origin(step, in: network))"
-            + (isChosen ? Words.selected : ""))
+          SpokenLine(
+            "\(PathWords.sentence(step, in: network)) \(PathWords.origin(step, in: network))", selects: selects,
+            opens: .activate, isSelected: isChosen))
       }
     }
     return lines

@@ -103,11 +103,12 @@ enum QuizEnd {
     return Words.Quiz.rightAnswer(QuizWords(context.network).answer(question.right, of: question))
   }
 
-  static func spoken(_ memory: QuizMemory, _ context: Context) -> [String] {
+  static func listing(_ memory: QuizMemory, _ context: Context) -> [SpokenLine] {
     let rows = rows(memory)
-    return [Words.Quiz.title] + head(memory, context).map(\.text).filter { !$0.isEmpty }
+    return [.title(Words.Quiz.title)]
+      + head(memory, context).map(\.text).filter { !$0.isEmpty }.map { .text($0) }
       + rows.indices.map { index in
-        words(rows[index], memory, context) + (index == memory.place.selected ? Words.selected : "")
+        .item(words(rows[index], memory, context), index, isSelected: index == memory.place.selected)
       }
   }
 

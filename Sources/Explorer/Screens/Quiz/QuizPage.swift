@@ -131,24 +131,38 @@ enum QuizPage {
     return memory.isGroup ? Words.Quiz.groupAsked : Words.Quiz.asked(question.answers.count)
   }
 
-  static func spoken(_ memory: QuizMemory, _ context: Context) -> [String] {
-    guard let question = memory.question, let lines = lines(memory, context) else { return [Words.Quiz.title] }
+  static func listing(_ memory: QuizMemory, _ context: Context) -> [SpokenLine] {
+    guard let question = memory.question, let lines = lines(memory, context) else { return [.title(Words.Quiz.title)] }
     let words = QuizWords(context.network)
     let focus = memory.isAnswered ? question.right : memory.selected
-    var spoken = header(memory, context)
-    spoken.append(words.text(question) + (focus == nil ? Words.selected : ""))
-    spoken += question.answers.indices.map { index in
-      "\(Words.Quiz.letter(index))\u{A0}: \(words.answer(index, of: question))" + (index == focus ? Words.selected : "")
+    var listing = header(memory, context).enumerated().map { row, text -> SpokenLine in
+      row == 0 ? .title(text) : .text(text)
     }
-    guard memory.isAnswered else { return spoken }
-    spoken.append(lines.verdict)
+    // Line by line, the verdict comes first: the question has just been heard.
+    if context.isSpoken, memory.isAnswered {
+      listing.append(.text("\(lines.verdict) \(words.answer(question.right, of: question))."))
+      return listing + explained(question, words, context)
+    }
+    listing.append(.text(words.text(question), isSelected: focus == nil))
+    listing += question.answers.indices.map { index in
+      SpokenLine(
+        "\(Words.Quiz.letter(index))\u{A0}: \(words.answer(index, of: question))",
+        opens: memory.isAnswered ? nil : .quiz(.answer(index)), isSelected: index == focus)
+    }
+    guard memory.isAnswered else { return listing }
+    listing.append(.text(lines.verdict))
     if !memory.isGroup, let given = memory.given[memory.current], given != question.right {
-      spoken.append(Words.Quiz.yourAnswer(Words.Quiz.letter(given)))
+      listing.append(.text(Words.Quiz.yourAnswer(Words.Quiz.letter(given))))
     }
-    spoken += [words.explanation(question) ?? Words.Quiz.unexplained, words.origin(question)]
+    return listing + explained(question, words, context)
+  }
+
+  /// Why the right answer is right, who says so, and the cards that it leads to.
+  private static func explained(_ question: QuizQuestion, _ words: QuizWords, _ context: Context) -> [SpokenLine] {
     let names = question.entities.map { context.network.entities[$0].name }
-    if !names.isEmpty { spoken.append("\(Words.Quiz.seeAlso)\u{A0}: \(names.joined(separator: ", ")).") }
-    return spoken
+    return [.text(words.explanation(question) ?? Words.Quiz.unexplained), .text(words.origin(question))]
+      + (names.isEmpty
+        ? [] : [SpokenLine("\(Words.Quiz.seeAlso)\u{A0}: \(names.joined(separator: ", ")).", opens: .quiz(.see))])
   }
 
   static func source(_ memory: QuizMemory, _ context: Context) -> PopupContent? {

@@ -54,11 +54,13 @@ public enum QuizScreen: Screen {
     }
   }
 
-  public static func spoken(_ memory: QuizMemory, _ context: Context) -> [String] {
+  public static func spoken(_ memory: QuizMemory, _ context: Context) -> [String] { listing(memory, context).spoken }
+
+  public static func listing(_ memory: QuizMemory, _ context: Context) -> [SpokenLine] {
     switch memory.page {
-    case .start: QuizStart.spoken(memory, context)
-    case .question: QuizPage.spoken(memory, context)
-    case .end: QuizEnd.spoken(memory, context)
+    case .start: QuizStart.listing(memory, context)
+    case .question: QuizPage.listing(memory, context)
+    case .end: QuizEnd.listing(memory, context)
     }
   }
 

@@ -129,13 +129,22 @@ enum QuizStart {
     }
   }
 
-  static func spoken(_ memory: QuizMemory, _ context: Context) -> [String] {
-    [Words.Quiz.title, Words.Quiz.invitation]
+  static func listing(_ memory: QuizMemory, _ context: Context) -> [SpokenLine] {
+    [.title(Words.Quiz.title), .text(Words.Quiz.invitation)]
       + Row.allCases.map { row in
         let words = words(row, memory, context)
-        let line = words.value.isEmpty ? words.field : "\(words.field)\u{A0}: \(words.value)"
-        return line + (row == self.row(memory) ? Words.selected : "")
-      } + [Words.Quiz.seedRule, status(memory, context)]
+        let text = words.value.isEmpty ? words.field : "\(words.field)\u{A0}: \(words.value)"
+        let isSelected = row == self.row(memory)
+        switch row {
+        // To choose it begins.
+        case .begin: return SpokenLine(text, opens: .choose(pane: 0, item: row.rawValue), isSelected: isSelected)
+        case .seed:
+          return SpokenLine(
+            text, selects: isSelected ? [] : [.choose(pane: 0, item: row.rawValue)], asks: words.field,
+            isSelected: isSelected)
+        case .theme, .level, .count, .teams: return .item(text, row.rawValue, isSelected: isSelected)
+        }
+      } + [.text(Words.Quiz.seedRule)] + (context.isSpoken ? [] : [.text(status(memory, context))])
   }
 
   static func draw(_ memory: QuizMemory, _ context: Context, on canvas: inout ScreenCanvas) {

@@ -143,8 +143,12 @@ public enum SituationScreen: Screen {
   }
 
   public static func spoken(_ memory: SituationMemory, _ context: Context) -> [String] {
-    guard let card = lines(memory, context) else { return [Words.Situations.unknownExplained] }
-    return card.spoken(focus: memory.position.item)
+    listing(memory, context).spoken
+  }
+
+  public static func listing(_ memory: SituationMemory, _ context: Context) -> [SpokenLine] {
+    guard let card = lines(memory, context) else { return [.text(Words.Situations.unknownExplained)] }
+    return card.listing(focus: memory.position.item)
   }
 
   // MARK: - Drawing

@@ -140,23 +140,27 @@ public enum SituationsScreen: Screen {
   }
 
   public static func spoken(_ memory: SituationsMemory, _ context: Context) -> [String] {
+    listing(memory, context).spoken
+  }
+
+  public static func listing(_ memory: SituationsMemory, _ context: Context) -> [SpokenLine] {
     let network = context.network
     let all = network.learning.situations
     let count = Words.Situations.count(memory.list.situations.count, of: all.count)
-    var lines = ["\(Words.Situations.title) (\(count))"]
+    var lines = [SpokenLine.title("\(Words.Situations.title) (\(count))")]
     let narrowed = narrowing(memory, network).map(\.text)
     if !narrowed.isEmpty {
-      lines.append(Words.Situations.shown + narrowed.joined(separator: ", "))
-      lines.append(Words.Situations.hidden(all.count - memory.list.situations.count))
+      lines.append(.text(Words.Situations.shown + narrowed.joined(separator: ", ")))
+      lines.append(.text(Words.Situations.hidden(all.count - memory.list.situations.count)))
     }
-    guard memory.situation != nil else { return lines + [status(memory, context) + Words.selected] }
+    guard memory.situation != nil else { return lines + [.text(status(memory, context), isSelected: true)] }
     for line in memory.list.lines {
       switch line {
-      case .heading(let heading): lines.append(heading)
+      case .heading(let heading): lines.append(.heading(heading))
       case .blank: break
       case .item(let item):
-        let mark = item == memory.place.selected ? Words.selected : ""
-        lines.append(sentence(all[memory.list.situations[item]], network) + mark)
+        let text = sentence(all[memory.list.situations[item]], network)
+        lines.append(.item(text, item, isSelected: item == memory.place.selected))
       }
     }
     return lines

@@ -95,14 +95,19 @@ public enum TourListScreen: Screen {
   }
 
   public static func spoken(_ memory: TourListMemory, _ context: Context) -> [String] {
+    listing(memory, context).spoken
+  }
+
+  public static func listing(_ memory: TourListMemory, _ context: Context) -> [SpokenLine] {
     let tours = context.network.learning.tours
-    guard !tours.isEmpty else { return [Words.List.empty(Words.Tour.tours) + Words.selected] }
-    return [Words.Tour.title, Words.Tour.explanation]
+    guard !tours.isEmpty else { return [.text(Words.List.empty(Words.Tour.tours), isSelected: true)] }
+    return [.title(Words.Tour.title), .text(Words.Tour.explanation)]
       + tours.enumerated().map { index, tour in
         let audience = tour.audience.map { " \(Words.Tour.audience($0))" } ?? ""
         let summary = tour.summary.map { " \($0)" } ?? ""
-        let mark = index == memory.place.selected ? Words.selected : ""
-        return "\(tour.title)\u{A0}: \(length(tour)).\(audience)\(summary)\(mark)"
+        return .item(
+          "\(tour.title)\u{A0}: \(length(tour)).\(audience)\(summary)", index,
+          isSelected: index == memory.place.selected)
       }
   }
 }

@@ -161,13 +161,22 @@ public enum TourStepScreen: Screen {
   }
 
   public static func spoken(_ memory: TourStepMemory, _ context: Context) -> [String] {
-    guard let page = page(memory, context) else { return [Words.Tour.unknownExplained + Words.selected] }
-    let head = "\(page.place)\u{A0}: \(page.title)" + (page.items.isEmpty ? Words.selected : "")
-    let texts = page.paragraphs(glyphs: context.glyphs, pointsLast: false).map(\.text)
-    let items = page.items.enumerated().map { index, item in
-      Words.Tour.opens(item.words(context.network)) + (index == memory.item ? Words.selected : "")
+    listing(memory, context).spoken
+  }
+
+  public static func listing(_ memory: TourStepMemory, _ context: Context) -> [SpokenLine] {
+    guard let page = page(memory, context) else { return [.text(Words.Tour.unknownExplained, isSelected: true)] }
+    let head = SpokenLine.text("\(page.place)\u{A0}: \(page.title)", isSelected: page.items.isEmpty)
+    let texts = page.paragraphs(glyphs: context.glyphs, pointsLast: false).map { SpokenLine.text($0.text) }
+    // Choosing one opens it at once.
+    let items = page.items.enumerated().map { index, item -> SpokenLine in
+      // In the dialogue Enter goes on, and the number opens.
+      let words = item.words(context.network)
+      return SpokenLine(
+        context.isSpoken ? Dialogue.capitalized(words) : Words.Tour.opens(words), opens: .choose(pane: 0, item: index),
+        isSelected: index == memory.item)
     }
-    return [page.tour.title, head] + texts + items
+    return [.title(page.tour.title), head] + texts + items
   }
 
   // MARK: - Drawing

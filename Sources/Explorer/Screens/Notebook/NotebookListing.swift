@@ -1,0 +1,35 @@
+import Notebook
+import PartnerNetwork
+import Texts
+
+extension NotebookScreen {
+  public static func listing(_ memory: NotebookMemory, _ context: Context) -> [SpokenLine] {
+    let notebook = NotebookLines(context.notebook, in: context.network)
+    guard let item = selected(memory, context) else {
+      return [.title(Words.Notebook.empty)] + Words.Notebook.advice.map { .text($0) }
+    }
+    return [.title(Words.Notebook.title)]
+      + notebook.lines.enumerated().compactMap { place, line in
+        guard let index = line.item else { return line.text.isEmpty ? nil : .heading(line.text) }
+        return .item(
+          notebook.sentence(of: notebook.items[index]), place, isSelected: notebook.items[index] == item)
+      }
+  }
+}
+
+extension NotebookFormScreen {
+  /// Each field with what is in it; its number asks for it again.
+  public static func listing(_ memory: NotebookFormMemory, _ context: Context) -> [SpokenLine] {
+    [.title(heading(memory, context))]
+      + memory.areas.indices.flatMap { index -> [SpokenLine] in
+        let label = memory.isNote ? Words.Notebook.note : Words.Notebook.field(OwnContact.Field.allCases[index])
+        let text = memory.areas[index].text.split(separator: "\n", omittingEmptySubsequences: false)
+        let isSelected = index == memory.field
+        let first = SpokenLine(
+          "\(label)\u{A0}: \(text.first ?? "")", selects: isSelected ? [] : [.choose(pane: index, item: 0)],
+          asks: label,
+          isSelected: isSelected)
+        return [first] + text.dropFirst().map { SpokenLine(String($0), goesOn: true) }
+      }
+  }
+}
