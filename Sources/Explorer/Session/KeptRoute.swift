@@ -47,10 +47,10 @@ enum KeptRoute {
     }
   }
 
-  /// What an entity, a situation or a tour is called, by its id.
+  /// What an entity or a tour is called, by its id. Not what a situation is: the offer may be read by another person,
+  /// or stand on a wall, and a situation says something of who was received.
   static func name(_ id: String, in network: Network) -> String? {
     if let entity = network.entity(id) { return entity.shortName }
-    if let situation = network.learning.situation(id) { return network.learning.situations[situation].title }
     return network.learning.tour(id).map { network.learning.tours[$0].title }
   }
 

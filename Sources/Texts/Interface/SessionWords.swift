@@ -27,10 +27,11 @@ extension Words {
       case ("contacts", _): "sur les contacts d’un organisme"
       case ("commune", _): "sur la page d’une commune"
       case ("situations", _): "dans la liste des situations"
-      case ("situation", let name?): "sur la situation \(name)"
+      case ("situation", _): "sur une situation"
       case ("parcours", _): "dans la liste des parcours"
       case ("etape", let name?): "dans le parcours \(name)"
       case ("presentation", let name?): "dans la présentation de \(name)"
+      case ("presentation", nil): "dans une présentation"
       case ("carnet", _): "dans votre carnet"
       default: nil
       }

@@ -20,7 +20,7 @@ extension Words {
 
     // What links them.
     public static let links = "Ce qui les lie"
-    public static let roles = "Un lien dit un rôle\u{A0}: piloter, financer, orienter…"
+    public static let roles = "Un lien dit un rôle\u{A0}: piloter, financer, orienter."
     public static let marks = "Choisissez un nom\u{A0}: les deux autres colonnes montrent ce qui lui est lié."
     public static let source = "i dit d’où vient chaque lien."
 
@@ -30,7 +30,7 @@ extension Words {
     public static let columns = "passer d’une colonne à l’autre"
     public static let open = "ouvrir ce qui est choisi"
     public static let back = "revenir, exactement où vous étiez"
-    public static let search = "chercher avec vos mots\u{A0}: loyer…"
+    public static let search = "chercher avec vos propres mots"
     public static let help = "l’aide de chaque écran"
     public static let footer = "Le bas de l’écran rappelle les touches utiles."
 

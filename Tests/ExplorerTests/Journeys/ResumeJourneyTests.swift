@@ -92,6 +92,15 @@ extension Journey {
     #expect(elsewhere == "Vous étiez sur la ligne « Domiciliation » de l’accueil. r y revient.")
   }
 
+  /// Another person may read the offer, or a whole room.
+  @Test(arguments: ["s Entrée", "s F5 Espace"]) func aSituationIsNotNamed(keys: String) throws {
+    var (_, after) = try next(after: keys)
+    let offer = try #require(after.state.aside)
+    #expect(offer.hasPrefix("Vous étiez ") && !offer.contains("«"))
+    after.press("r")
+    #expect(after.crumbs.count > 1)
+  }
+
   @Test func aTourIsStillBeingFollowed() throws {
     var (before, after) = try next(after: "F Entrée Droite Droite Entrée")
     after.press("r F3")
@@ -129,6 +138,8 @@ extension Journey {
 
   // MARK: - A file that somebody else wrote
 
+  private func session(_ text: String) throws -> Session { try #require(Session(Array(text.utf8))) }
+
   @Test(arguments: ["", "{", "[]", "nul", "\u{0}\u{1}", "{\"chemin\": 4", "{\"chemin\": [}"])
   func whatIsNoObjectIsNothing(text: String) { #expect(Session(Array(text.utf8)) == nil) }
 
@@ -140,7 +151,7 @@ extension Journey {
     "{\"chemin\": [{\"ecran\": \"ecrire\", \"sujet\": \"note n1\"}]}", "{\"astuces\": [1, {}, [], \"\\u0007\"]}",
     "{\"chemin\": [{\"ecran\": \"etape\", \"sujet\": \"par_disparu 3\"}], \"parcours\": [{\"ecran\": \"etape\"}]}",
   ]) func whatMakesNoSenseIsLeftOut(text: String) throws {
-    var journey = Journey(session: Session(Array(text.utf8)))
+    var journey = Journey(session: try session(text))
     journey.press("r")
     #expect(journey.crumbs == ["Accueil"])
     #expect(FrameCheck.faults(journey) == [])
@@ -156,7 +167,7 @@ extension Journey {
       let marks = PlaceMarks.names.map { "\"\($0)\": \"\(number)\"" }.joined(separator: ", ")
       let text =
         "{\"chemin\": [{\"ecran\": \"accueil\"}, {\"ecran\": \"\(screen)\", \"sujet\": \"\(subject)\", \(marks)}]}"
-      var journey = Journey(columns: 80, rows: 24, session: Session(Array(text.utf8)))
+      var journey = Journey(columns: 80, rows: 24, session: try session(text))
       journey.press("r")
       #expect(FrameCheck.faults(journey) == [], "\(screen)")
       journey.press("Bas Bas Haut Entrée Échap")
@@ -176,7 +187,7 @@ extension Journey {
 
   @Test func aPlaceThatIsGoneIsSaid() throws {
     let text = "{\"chemin\": [{\"ecran\": \"accueil\"}, {\"ecran\": \"contacts\", \"sujet\": \"cpl_disparu\"}]}"
-    var journey = Journey(session: Session(Array(text.utf8)))
+    var journey = Journey(session: try session(text))
     journey.press("r")
     #expect(journey.crumbs == ["Accueil"])
     #expect(journey.status.contains("n’existe plus"))
