@@ -35,7 +35,7 @@ enum Explore {
       terminal = try Terminal(options: .init(report: CrashNotice.report))
     } catch {
       // A terminal that only writes lines has the same in a dialogue.
-      if Terminal.isInteractive() { return MenuLoop.run(start: start, network()) }
+      if Terminal.isInteractive() { return MenuLoop.run(start: launch.start, network()) }
       return Output.print(CommandResult(message: Guide.text, status: .noTerminal))
     }
     let program = Program(network())
@@ -65,8 +65,8 @@ enum Explore {
     }
   }
 
-  /// The looks that suit the terminal and the user: no colour where the user wants none (no-color.org), and only the signs
-  /// that it can show.
+  /// The looks that suit the terminal and the user: no colour where the user wants none (no-color.org), and only the
+  /// signs that the terminal can show.
   static func settings(for terminal: Terminal, _ preferences: Preferences = Preferences()) -> Settings {
     var settings = Settings(today: Clock.month, commune: preferences.commune)
     if let theme = Theme.all.first(where: { $0.name == preferences.theme }) { settings.theme = theme }

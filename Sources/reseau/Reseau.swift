@@ -5,7 +5,8 @@ import Export
 struct Reseau: ReseauCommand {
   /// Every command, in the order of the help.
   static let commands: [any ReseauCommand.Type] = [
-    OuvrirCommand.self, MenuCommand.self, FicheCommand.self, ChercherCommand.self, SituationCommand.self, LiensCommand.self,
+    OuvrirCommand.self, MenuCommand.self, FicheCommand.self, ChercherCommand.self, SituationCommand.self,
+    LiensCommand.self,
     CheminCommand.self, GlossaireCommand.self, AnnuaireCommand.self, CommuneCommand.self, CarteCommand.self,
     QuizCommand.self, CarnetCommand.self, DonneesCommand.self,
     PresenterCommand.self, ExporterCommand.self, VerifierCommand.self, ActualiserCommand.self, NouveauCommand.self,
@@ -16,7 +17,9 @@ struct Reseau: ReseauCommand {
     name: "", summary: "Qui fait quoi contre la pauvreté en Loire-Atlantique, sans connexion.",
     details: [
       "Sans commande, le programme s’ouvre en plein écran dans le terminal. Les commandes répondent "
-        + "en texte simple, qu’un lecteur d’écran lit ligne à ligne."
+        + "en texte simple, qu’un lecteur d’écran lit ligne à ligne.",
+      "Pour tout faire sans plein écran, avec un lecteur d’écran ou une plage braille\u{A0}: reseau menu. "
+        + "reseau aide accessibilite dit ce qui a été essayé.",
     ],
     options: [
       .new, .folders,

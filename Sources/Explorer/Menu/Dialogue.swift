@@ -112,7 +112,12 @@ public struct Dialogue: Sendable {
 
   /// What became of a change of the notebook.
   public mutating func saved(_ change: NotebookChange, _ result: NotebookResult) {
+    let form = state.trail.current.memory as? NotebookFormMemory
     program.saved(change, result, &state)
+    // What was around the form is known: that it is saved is what one waits for.
+    guard form?.isSaving == true, !(state.trail.current.memory is NotebookFormMemory), !hasEnded else { return }
+    telling = .lines([head(screenListing())])
+    told = now()
   }
 
   // MARK: - What is typed
@@ -222,7 +227,10 @@ public struct Dialogue: Sendable {
 
   /// What Enter goes on to at the end of a page.
   var following: Command? {
-    own.first { [.tour(.next), .quiz(.goOn), .page(.next)].contains($0.intent) && $0.unavailable == nil }
+    // The footer has a word for it where it does lead on.
+    own.first {
+      [.tour(.next), .quiz(.goOn), .page(.next)].contains($0.intent) && $0.unavailable == nil && $0.hint != nil
+    }
   }
 
   /// The commands of the screen itself.

@@ -13,6 +13,7 @@ extension Dialogue {
     let own = Set(own.map(\.intent))
     return program.commands(state).filter { command in
       guard command.unavailable == nil else { return false }
+      if state.route == .home, Self.needsLine.contains(command.intent) || command.intent == .onlyLinked { return false }
       // The home screen has a number for each of the other places: said everywhere, they would hide the rest.
       if state.route != .home, !own.contains(command.intent), Self.leadsElsewhere(command) { return false }
       if Self.lineMoves.contains(command.intent) { return !hasNumbers || moves.contains(command.intent) }
@@ -26,6 +27,17 @@ extension Dialogue {
     .up, .down, .pageUp, .pageDown, .first, .last, .leftward, .rightward, .nextPane, .previousPane, .activate,
   ]
 
+  /// What is about a line: where there is a list of them, its number is needed, for none is seen to be chosen.
+  static let needsLine: Set<Intent> = [
+    .source, .map, .path, .notebook(.favouriteHere), .notebook(.edit), .notebook(.remove), .page(.present),
+  ]
+
+  /// Screens that are lists, with no subject of their own.
+  private static let lists: Set<String> = [
+    ListScreen.name, GlossaryScreen.name, SearchScreen.name, DirectoryScreen.name, SituationsScreen.name,
+    NotebookScreen.name, TourListScreen.name, OverviewScreen.name,
+  ]
+
   private static func leadsElsewhere(_ command: Command) -> Bool {
     guard command.group == .find else { return false }
     return switch command.intent {
@@ -37,7 +49,8 @@ extension Dialogue {
   /// What is about the screen, the mouse or the clipboard, and what the dialogue has words of its own for.
   static func isForScreen(_ intent: Intent) -> Bool {
     switch intent {
-    case .palette, .help, .toggleMouse, .nextTheme, .suspend, .quit, .copyField, .copyCard, .edit, .back, .forward, .lastPlace,
+    case .palette, .help, .toggleMouse, .nextTheme, .suspend, .quit, .copyField, .copyCard, .edit, .back, .forward,
+      .lastPlace,
       .jump:
       true
     case .open(let route): route == .search()
@@ -81,16 +94,26 @@ extension Dialogue {
     let layers = state.layers
     state.layers.removeAll()
     if let intent = intent(named: name) { return perform(intent, on: line) }
-    if name.count == 1 {
+    let typed = Folding.fold(name)
+    let isOfOtherPlaces = [Words.Menu.Typed.export, Words.Menu.Typed.save, Words.Menu.Typed.keep].contains {
+      $0.contains(typed)
+    }
+    if name.count == 1 || isOfOtherPlaces {
       state.layers = layers
-      state.notice = Words.Menu.noAction(name)
-      telling = .nothing
-      return []
+      return refuse(Words.Menu.noAction(name))
     }
     return type(name, line)
   }
 
   private mutating func perform(_ intent: Intent, on line: Int?) -> [Effect] {
+    if state.route == .home, Self.needsLine.contains(intent) { return refuse(Words.Menu.openFirst) }
+    if line == nil, Self.lists.contains(state.route.screen) || state.route == .home {
+      if intent == .notebook(.menu) {
+        state.layers = [.choice(Self.writing)]
+        return []
+      }
+      if Self.needsLine.contains(intent) { return refuse(Words.Menu.whichLine) }
+    }
     guard let number = line else { return perform(intent) }
     let numbered = listing().filter(\.isNumbered)
     guard numbered.indices.contains(number - 1) else {
@@ -100,6 +123,20 @@ extension Dialogue {
     }
     return select(numbered[number - 1]) + perform(intent)
   }
+
+  private mutating func refuse(_ sentence: String) -> [Effect] {
+    state.notice = sentence
+    telling = .nothing
+    return []
+  }
+
+  /// What may be written about nothing in particular.
+  private static let writing = Choice(
+    title: Words.Notebook.title,
+    rows: [
+      Choice.Row(text: Words.Notebook.writeNote, intent: .open(.write(.newNote(nil)))),
+      Choice.Row(text: Words.Notebook.addContact, intent: .open(.write(.newContact(nil)))),
+    ])
 
   // MARK: - Names
 
@@ -117,6 +154,8 @@ extension Dialogue {
     if Words.Menu.Typed.export.contains(typed) {
       return own.first { [.exportDrawing, .handout(.formats), .directory(.formats)].contains($0.intent) }?.intent
     }
+    if Words.Menu.Typed.save.contains(typed) { return own.first { $0.intent == .notebook(.save) }?.intent }
+    if Words.Menu.Typed.keep.contains(typed) { return own.first { $0.intent == .commune(.keep) }?.intent }
     if let kind = Kind.allCases.first(where: { [Folding.fold($0.words), Folding.fold($0.title)].contains(typed) }) {
       return .open(.list(kind))
     }
@@ -132,7 +171,7 @@ extension Dialogue {
       (typed.tours, .open(.tours)), (typed.quiz, .open(.quiz())), (typed.notebook, .open(.notebook)),
       (typed.write, .notebook(.menu)), (typed.favourite, .notebook(.favouriteHere)), (typed.source, .source),
       (typed.terms, .terms), (typed.map, .map), (typed.path, .path), (typed.matrix, .about(MatrixScreen.name)),
-      (typed.overview, .about(OverviewScreen.name)), (typed.save, .notebook(.save)), (typed.keep, .commune(.keep)),
+      (typed.overview, .about(OverviewScreen.name)),
     ]
     return Dictionary(meanings.flatMap { words, intent in words.map { ($0, intent) } }) { first, _ in first }
   }()

@@ -11,6 +11,7 @@ extension Dialogue {
     case .popup(let popup): return Self.lines(popup.content)
     case .choice(let choice): return Self.lines(choice)
     case .terms(let terms): return lines(terms)
+    case .welcome(let welcome): return Self.lines(welcome)
     case .palette, .help, nil: return screenListing()
     }
   }
@@ -39,12 +40,21 @@ extension Dialogue {
       }
   }
 
+  private static func lines(_ welcome: Welcome) -> [SpokenLine] {
+    let spoken = welcome.spoken
+    return spoken.prefix(1).map { .title($0) } + spoken.dropFirst().map { .text($0) }
+      + [SpokenLine(Self.capitalized(Words.Welcome.next), opens: .welcome(.next))]
+  }
+
   private static func lines(_ choice: Choice) -> [SpokenLine] {
     let shown = choice.shown
     if shown.isEmpty { return [.title(choice.title), .text(Words.Choice.nothing)] }
     return [.title(choice.title)]
-      + shown.enumerated().map { place, row in
-        SpokenLine(row.detail.isEmpty ? row.text : "\(row.text), \(row.detail)", opens: .pick(place))
+      + shown.enumerated().map { place, row -> SpokenLine in
+        // The key of the screen is no detail here.
+        let isKey = Int(row.detail) == nil && KeyNotation.keys(row.detail).count == 1
+        let text = capitalized(row.text)
+        return SpokenLine(row.detail.isEmpty || isKey ? text : "\(text), \(row.detail)", opens: .pick(place))
       }
   }
 

@@ -35,7 +35,8 @@ extension CardLines {
       let name = network.details.sources[call.source].map { $0.publisher ?? $0.title } ?? call.source
       return "\(name)\u{A0}: \(ContactWords.dated(call.date))."
     }
-    let isOneLine = addNumber(number, entity.name, source, item: item)
+    let isOneLine = isSpoken ? false : addNumber(number, entity.name, source, item: item)
+    if isSpoken { wrapped(Words.Menu.call(entity.name, number), indent: 2, paint: .text, item: item) }
     let indent = 2 + SituationLines.numberColumns
     wrapped(person.reason, indent: indent, paint: .text, item: item)
     guard let call = person.call else { return }
@@ -93,6 +94,8 @@ extension CardLines {
 
   /// A text behind its place in an order; its other lines stand under its first word.
   private mutating func numbered(_ number: String, _ text: String, _ paint: Paint, item: Int) {
+    // Told one after the other, each has a number of its own already.
+    if isSpoken { return wrapped(text, indent: 2, paint: paint, item: item) }
     let indent = 2 + SituationLines.orderColumns
     let gap = String(repeating: " ", count: max(1, SituationLines.orderColumns - number.count))
     for (row, line) in Wrapping.lines(text, columns: width - indent).enumerated() {

@@ -1,3 +1,5 @@
+import PartnerNetwork
+
 extension Words {
   /// The dialogue of `reseau menu`: short sentences, as they are heard one after the other.
   public enum Menu {
@@ -28,6 +30,16 @@ extension Words {
     public static func letter(_ letter: Character, _ title: String) -> String { "\(letter)\u{A0}: \(title)." }
     public static func notListed(_ count: Int) -> String {
       "Et \(count) autres\u{A0}: tapez des mots pour les trouver."
+    }
+
+    /// "Levier 6 : Prévenir les expulsions locatives"
+    public static func numbered(_ kind: Kind, _ number: Int, _ name: String) -> String {
+      let word = kind.word
+      return "\(word.prefix(1).uppercased())\(word.dropFirst()) \(number)\u{A0}: \(name)"
+    }
+    /// Whom to call, then the number.
+    public static func call(_ name: String, _ number: String) -> String {
+      number.isEmpty ? name : "\(name)\u{A0}: \(number)"
     }
 
     // MARK: - Lists of what can be typed
@@ -67,9 +79,11 @@ extension Words {
     }
     public static let noPart = "Il n’y a pas de partie de ce numéro. Tapez «\u{A0}parties\u{A0}» pour les entendre."
     public static let short = "Tapez un numéro, des mots à chercher, ou «\u{A0}aide\u{A0}»."
+    public static let whichLine =
+      "Sur quelle ligne\u{A0}? Ajoutez son numéro\u{A0}: «\u{A0}source 3\u{A0}», «\u{A0}carte 3\u{A0}»."
+    public static let openFirst = "Ouvrez d’abord une liste ou une fiche."
     public static let theEnd = "Il n’y a pas de suite."
     public static let searchNeedsWords = "Que cherchez-vous\u{A0}? Tapez quelques mots."
-    public static let needsScreen = "Cela ne se fait qu’en plein écran."
     public static func which(_ name: String) -> String {
       "Plusieurs communes pour «\u{A0}\(name)\u{A0}». Laquelle\u{A0}?"
     }

@@ -1,10 +1,12 @@
 import ArgumentParser
 import Export
+import PartnerNetwork
 
 /// `reseau aide`: what the commands do.
 struct AideCommand: AnsweringCommand {
   static let manual = Manual(
-    name: "aide", aliases: ["help"], words: "[COMMANDE]", summary: "Explique le programme, ou une de ses commandes.",
+    name: "aide", aliases: ["help"], words: "[COMMANDE | accessibilite]",
+    summary: "Explique le programme, une de ses commandes, ou comment s’en servir sans le voir.",
     options: [
       Manual.Option(name: "--manuel", explanation: "La page de manuel de tout le programme, pour la commande man."),
       Manual.Option(
@@ -15,6 +17,8 @@ struct AideCommand: AnsweringCommand {
     examples: [
       Manual.Example(line: "reseau aide", effect: "La liste des commandes."),
       Manual.Example(line: "reseau aide fiche", effect: "Comment se servir de la commande fiche."),
+      Manual.Example(
+        line: "reseau aide accessibilite", effect: "Ce qui est fait pour un lecteur d’écran ou une plage braille."),
       Manual.Example(line: "reseau aide --manuel > reseau.1", effect: "La page de manuel\u{A0}: man ./reseau.1."),
     ])
 
@@ -33,6 +37,7 @@ struct AideCommand: AnsweringCommand {
       return CommandResult(document: Reseau.completionScript(for: shell))
     }
     guard let word = words.first else { return .answer(Self.overview) }
+    if Folding.fold(word) == Folding.fold(Accessibility.name) { return .answer(Accessibility.text) }
     guard let command = Interpreter.command(named: word) else { return UsageMessages.unknownCommand(word) }
     return .answer(HelpText.text(command.manual))
   }

@@ -14,14 +14,14 @@ enum MenuLoop {
     // A reader that leaves must not kill the program, and what is being written is saved when one is asked to leave.
     signal(SIGPIPE, SIG_IGN)
     for number in [SIGINT, SIGTERM, SIGHUP] { onSignal(number) }
-    let preferences = PreferencesFile()
+    let (preferences, warning) = PreferencesFile.read()
     let notebook = NotebookFile.read()
     var settings = Settings(today: Clock.month, commune: preferences.commune)
     settings.seed = Clock.seed
     settings.day = Clock.day
     var dialogue = Dialogue(
       Program(network), start: start, settings: settings, notebook: notebook.notebook, rows: rows)
-    for warning in [preferences.warning, notebook.warning].compactMap(\.self) { dialogue.report(warning) }
+    for warning in [warning, notebook.warning].compactMap(\.self) { dialogue.report(warning) }
     let voice = Voice()
     var reader = LineReader()
     guard voice.say(dialogue.greeting() + [dialogue.prompt]) else { return CommandResult.Status.success.rawValue }
@@ -55,7 +55,7 @@ enum MenuLoop {
       case .save(let change): dialogue.saved(change, NotebookFile.result(of: change))
       case .keepCommune(let code):
         if let failure = PreferencesFile.keep(commune: code) { dialogue.report(failure) }
-      case .quit, .suspend, .mouse, .copy, .copyCard: break
+      case .quit, .suspend, .mouse, .copy, .copyCard, .keepTheme: break
       }
     }
   }
@@ -92,8 +92,15 @@ struct Voice {
   /// The same in seven-bit letters.
   static func plain(_ text: String) -> String {
     var plain = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+      defer { last = scalar }
       switch scalar {
+      // The blanks within French quotation marks stand in no others.
+      case "\u{A0}" where last == "«": break
+      case "»" where last == "\u{A0}":
+        plain.removeLast()
+        plain.append("\"")
       case "œ": plain.append(contentsOf: "oe".unicodeScalars)
       case "Œ": plain.append(contentsOf: "OE".unicodeScalars)
       case "…": plain.append(contentsOf: "...".unicodeScalars)

@@ -1,7 +1,7 @@
 import Foundation
 import PartnerNetwork
-import Texts
 import Testing
+import Texts
 
 @testable import Explorer
 
@@ -23,7 +23,8 @@ import Testing
 
   static let all = [
     Record(description: "creches", lines: ["commune Nozay", "g", "crèche", "1", "a", "1", "r", "r", "r", "7", "", ""]),
-    Record(description: "carte-et-chemin", lines: ["levier 6", "1", "parties", "carte", "", "actions", "chemin 1", "r"]),
+    Record(
+      description: "carte-et-chemin", lines: ["levier 6", "1", "parties", "carte", "", "actions", "chemin 1", "r"]),
     Record(description: "aide", lines: ["aide", "actions", "zz", "99", "xyzwk", "sigles", "r", "accueil"]),
     Record(description: "quiz", lines: ["quiz", "1", "b", "", "source", "sigles", "r", "quitter"]),
     Record(description: "parcours", lines: ["parcours", "1", "", "", "1", "r"]),

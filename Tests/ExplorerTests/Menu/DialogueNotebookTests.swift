@@ -16,6 +16,7 @@ import Testing
     #expect(talk.told[0] == "Enregistré.")
     #expect(talk.dialogue.state.notebook.notes.map(\.text) == ["Appeler avant midi.\n\nDemander Mme Roy."])
     #expect(talk.route == .card("lev_06"))
+    #expect(talk.told.count == 3, "\(talk.text)")
     talk.say("carnet")
     #expect(talk.text.contains("Appeler avant midi."))
     #expect(talk.faults.isEmpty)
@@ -102,7 +103,13 @@ import Testing
     var talk = Talk(["acteurs", "favori 3"])
     #expect(talk.dialogue.state.notebook.favourites.count == 1)
     #expect(talk.told.count == 1)
+    talk.say("favori")
+    #expect(talk.told[0].hasPrefix("Sur quelle ligne\u{A0}? Ajoutez son numéro"))
     talk.say("carnet")
     #expect(talk.text.contains("1. "))
+    // A note on nothing in particular, and not on what stands first in the list.
+    talk.say("noter")
+    talk.say("1")
+    #expect(talk.told[0] == "Nouvelle note.")
   }
 }

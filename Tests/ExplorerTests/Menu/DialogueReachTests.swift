@@ -26,7 +26,7 @@ import Testing
     #expect(talk.route == route && !talk.told.isEmpty)
     #expect(talk.faults.isEmpty, "\(talk.faults)")
     let count = talk.dialogue.listing().count(where: \.isNumbered)
-    for number in stride(from: 1, through: count, by: max(1, count / 40)) {
+    for number in stride(from: 1, through: count, by: max(1, count / 12)) {
       var other = talk
       other.say("\(number)")
       let isElsewhere = other.route != route || !other.dialogue.state.layers.isEmpty
@@ -50,6 +50,10 @@ import Testing
     for command in journey.program.commands(journey.state) where command.unavailable == nil {
       if hasNumbers, moves.contains(command.intent) { continue }
       if case .quiz(.answer) = command.intent { continue }
+      // The lines of the home screen are doors and no entities; the lists behind them have these actions.
+      if journey.state.route == .home, Dialogue.needsLine.contains(command.intent) || command.intent == .onlyLinked {
+        continue
+      }
       if Dialogue.isForScreen(command.intent) || reached.contains(command.intent) { continue }
       let isList = if case .showPane = command.intent { true } else { false }
       #expect(isList || doors.contains(command.intent), "\(place): \(command.title)")
@@ -82,7 +86,8 @@ import Testing
   @Test(arguments: UInt64(1)...8) func anythingIsTyped(seed: UInt64) {
     let words = [
       "", "", "", "1", "2", "3", "7", "12", "40", "0", "-1", "retour", "r", "aide", "actions", "parties", "p2", "p0",
-      "a1", "a3", "a7 2", "a12", "a99", "source 2", "sigles", "carte 3", "k", "i", "n", "N", "F", "Q", "*", "d", "x", "v",
+      "a1", "a3", "a7 2", "a12", "a99", "source 2", "sigles", "carte 3", "k", "i", "n", "N", "F", "Q", "*", "d", "x",
+      "v",
       "c", "e", "f", "g", "t", "o", "u", "crèche", "commune Nozay", "commune", "annuaire caf", "situations", "quiz",
       "parcours", "carnet", "noter", "accueil", "répéter", "début", ".", "-", "\u{7}\u{1B}[2J", "漢字🙂", "é", "&",
       "matrice", "ensemble", "chemin 2", "favori 1", "exporter", "enregistrer", "abandonner", "garder", "glossaire CTG",

@@ -115,6 +115,8 @@ import Testing
     #expect(Talk(["t"]).route.screen == CommuneScreen.name)
     #expect(Talk(["m"]).told[0].hasPrefix("«\u{A0}m\u{A0}» n’est pas une action ici."))
     #expect(Talk(["y"]).effects.isEmpty)
+    #expect(Talk(["carte"]).told == ["Ouvrez d’abord une liste ou une fiche."])
+    #expect(Talk(["enregistrer"]).told[0].hasPrefix("«\u{A0}enregistrer\u{A0}» n’est pas une action ici."))
     #expect(Talk(["q"]).effects == [.quit])
     #expect(Talk(["quitter"]).dialogue.hasEnded)
   }

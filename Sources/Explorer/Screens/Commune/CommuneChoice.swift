@@ -50,7 +50,10 @@ struct CommuneChoice {
     if memory.input.isEmpty {
       return ([Words.Commune.invitation(in: territory)] + Words.Commune.advice(in: territory)).map { .text($0) }
     }
-    if matches.isEmpty { return ([Words.Commune.nothing(memory.input.text)] + Words.Commune.retry).map { .text($0) } }
+    if matches.isEmpty {
+      let retry = context.isSpoken ? Words.Commune.retry.dropLast() : Words.Commune.retry[...]
+      return ([Words.Commune.nothing(memory.input.text)] + retry).map { .text($0) }
+    }
     return [.title("\(Words.Commune.prompt) \(memory.input.text)")]
       + matches.enumerated().map { index, match in
         .item(

@@ -135,7 +135,14 @@ enum QuizPage {
     guard let question = memory.question, let lines = lines(memory, context) else { return [.title(Words.Quiz.title)] }
     let words = QuizWords(context.network)
     let focus = memory.isAnswered ? question.right : memory.selected
-    var listing = header(memory, context).map { SpokenLine.text($0) }
+    var listing = header(memory, context).enumerated().map { row, text -> SpokenLine in
+      row == 0 ? .title(text) : .text(text)
+    }
+    // Line by line, the verdict comes first: the question has just been heard.
+    if context.isSpoken, memory.isAnswered {
+      listing.append(.text("\(lines.verdict) \(words.answer(question.right, of: question))."))
+      return listing + explained(question, words, context)
+    }
     listing.append(.text(words.text(question), isSelected: focus == nil))
     listing += question.answers.indices.map { index in
       SpokenLine(
@@ -147,12 +154,15 @@ enum QuizPage {
     if !memory.isGroup, let given = memory.given[memory.current], given != question.right {
       listing.append(.text(Words.Quiz.yourAnswer(Words.Quiz.letter(given))))
     }
-    listing += [.text(words.explanation(question) ?? Words.Quiz.unexplained), .text(words.origin(question))]
+    return listing + explained(question, words, context)
+  }
+
+  /// Why the right answer is right, who says so, and the cards that it leads to.
+  private static func explained(_ question: QuizQuestion, _ words: QuizWords, _ context: Context) -> [SpokenLine] {
     let names = question.entities.map { context.network.entities[$0].name }
-    if !names.isEmpty {
-      listing.append(SpokenLine("\(Words.Quiz.seeAlso)\u{A0}: \(names.joined(separator: ", ")).", opens: .quiz(.see)))
-    }
-    return listing
+    return [.text(words.explanation(question) ?? Words.Quiz.unexplained), .text(words.origin(question))]
+      + (names.isEmpty
+        ? [] : [SpokenLine("\(Words.Quiz.seeAlso)\u{A0}: \(names.joined(separator: ", ")).", opens: .quiz(.see))])
   }
 
   static func source(_ memory: QuizMemory, _ context: Context) -> PopupContent? {

@@ -144,7 +144,7 @@ enum QuizStart {
             isSelected: isSelected)
         case .theme, .level, .count, .teams: return .item(text, row.rawValue, isSelected: isSelected)
         }
-      } + [.text(Words.Quiz.seedRule), .text(status(memory, context))]
+      } + [.text(Words.Quiz.seedRule)] + (context.isSpoken ? [] : [.text(status(memory, context))])
   }
 
   static func draw(_ memory: QuizMemory, _ context: Context, on canvas: inout ScreenCanvas) {

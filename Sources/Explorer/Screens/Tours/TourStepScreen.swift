@@ -169,9 +169,11 @@ public enum TourStepScreen: Screen {
     let head = SpokenLine.text("\(page.place)\u{A0}: \(page.title)", isSelected: page.items.isEmpty)
     let texts = page.paragraphs(glyphs: context.glyphs, pointsLast: false).map { SpokenLine.text($0.text) }
     // Choosing one opens it at once.
-    let items = page.items.enumerated().map { index, item in
-      SpokenLine(
-        Words.Tour.opens(item.words(context.network)), opens: .choose(pane: 0, item: index),
+    let items = page.items.enumerated().map { index, item -> SpokenLine in
+      // In the dialogue Enter goes on, and the number opens.
+      let words = item.words(context.network)
+      return SpokenLine(
+        context.isSpoken ? Dialogue.capitalized(words) : Words.Tour.opens(words), opens: .choose(pane: 0, item: index),
         isSelected: index == memory.item)
     }
     return [.title(page.tour.title), head] + texts + items

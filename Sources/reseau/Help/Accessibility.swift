@@ -1,0 +1,54 @@
+import Export
+
+/// What the program does for who does not see a screen or sees it badly, and what of it was tried.
+enum Accessibility {
+  /// The words that ask for this page: "reseau aide accessibilite".
+  static let name = "accessibilité"
+
+  static var text: String {
+    var page = TextPage()
+    page.title("Accessibilité")
+    page.paragraph(
+      "Tout ce que le programme montre peut se lire sans écran\u{A0}: par un dialogue ligne à ligne, ou par des "
+        + "commandes qui répondent en texte simple.")
+    page.heading("Ligne à ligne")
+    page.item("reseau menu")
+    page.note(
+      "Des lignes courtes, dans l’ordre, sans rien dessiner ni déplacer. Chaque réponse commence par dire où vous êtes "
+        + "et combien de numéros vous pouvez taper. «\u{A0}aide\u{A0}» dit tout ce qui peut se taper.")
+    page.item("reseau menu --lignes 5")
+    page.note("Des réponses plus courtes, pour une plage braille ou une voix lente.")
+    page.heading("En une commande")
+    for line in [
+      "reseau fiche CAF", "reseau situation expulsion", "reseau annuaire surendettement", "reseau commune Nozay",
+    ] {
+      page.item(line)
+    }
+    page.note("La réponse est un texte, à lire, à rediriger dans un fichier ou à envoyer.")
+    page.heading("En plein écran")
+    page.paragraph(
+      "Le curseur du terminal est toujours sur la ligne choisie\u{A0}: une plage braille ou une loupe le suit. Rien n’est "
+        + "dit par la couleur seule. Dans le programme, F2 change les couleurs\u{A0}; les couleurs «\u{A0}projecteur\u{A0}» "
+        + "et «\u{A0}mono\u{A0}» sont faites pour une vue faible. Avec NO_COLOR dans l’environnement, il n’y a pas de couleur."
+    )
+    page.heading("Ce qui a été essayé")
+    for line in [
+      "Le dialogue entier, écran éteint\u{A0}: des lignes tapées, et les seules lignes reçues pour répondre à «\u{A0}qui "
+        + "finance les crèches dans ma commune, et qui appeler\u{A0}?\u{A0}»\u{A0}; une note et un contact écrits, un quiz "
+        + "passé, un parcours suivi.",
+      "Des essais automatiques\u{A0}: chaque fiche et chaque commande s’atteint par des lignes\u{A0}; aucune ne dépasse 80 "
+        + "colonnes, et aucune ne contient de séquence de terminal.",
+      "Des terminaux qui n’ont ni curseur adressable ni accents\u{A0}: le dialogue s’y ouvre de lui-même, et écrit sans "
+        + "accents là où le système n’en a pas.",
+      "En plein écran, des essais automatiques vérifient que le curseur est sur la ligne choisie, et mesurent les "
+        + "contrastes de toutes les couleurs.",
+    ] { page.item(line) }
+    page.heading("Ce qui n’a pas été essayé")
+    for line in [
+      "Aucun lecteur d’écran (Orca, NVDA, VoiceOver, Speakup) et aucune plage braille n’ont été branchés.",
+      "Aucune personne aveugle ou malvoyante n’a encore essayé ce programme. Vos remarques nous sont précieuses.",
+      "Les livrets et les images exportés n’ont pas été lus avec un lecteur d’écran.",
+    ] { page.item(line) }
+    return page.text
+  }
+}
