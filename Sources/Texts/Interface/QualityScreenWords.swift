@@ -22,6 +22,7 @@ extension Words {
     public static let noMap = "Ouvrez d’abord une ligne\u{A0}: la carte montre ensuite ce dont elle parle."
 
     // The findings of one kind.
+    public static func notListed(_ count: Int) -> String { "Et \(count) autres\u{A0}: le rapport les donne." }
     public static let unknownKind = "Cette rubrique n’existe pas. La flèche gauche revient à l’endroit d’avant."
     public static let up = "choisir la ligne du dessus"
     public static let down = "choisir la ligne du dessous"

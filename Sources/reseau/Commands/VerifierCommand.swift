@@ -29,7 +29,7 @@ struct VerifierCommand: AnsweringCommand {
         name: "--perimes", value: "JOURS", explanation: "Donne ce dont la source a plus de ce nombre de jours."),
       Manual.Option(
         name: "--rapport", explanation: "Dit tout ce qui est à vérifier ou à compléter dans les données."),
-      .format(formats.map(\.rawValue)), .output.explained("Pour rapport"), .replacing, .folders, .help,
+      .format(formats.map(\.rawValue)), .output.explained("Avec --rapport"), .replacing, .folders, .help,
     ],
     examples: [
       Manual.Example(line: "reseau verifier", effect: "Vérifie les données du programme."),

@@ -17,8 +17,6 @@ public enum FindingsScreen: Screen {
   private static let listShare = 58
   /// The title and what the kind means.
   private static let rowsAbove = 2
-  /// More lines than anybody listens to: around the one that is chosen in a longer list.
-  private static let mostSpoken = 400
 
   public static func start(_ route: Route, _ context: Context) -> FindingsMemory {
     FindingsMemory(kind: QualityKind(rawValue: route.subject))
@@ -37,7 +35,7 @@ public enum FindingsScreen: Screen {
     return findings.indices.contains(memory.place.selected) ? findings[memory.place.selected] : nil
   }
 
-  private static func line(_ finding: QualityFinding, _ context: Context) -> FindingLine {
+  static func line(_ finding: QualityFinding, _ context: Context) -> FindingLine {
     FindingLine(finding, problems: context.quality.problems, in: context.network)
   }
 
@@ -109,21 +107,6 @@ public enum FindingsScreen: Screen {
 
   private static func enter(_ finding: QualityFinding, _ context: Context) -> String {
     finding.leads(in: context.network) ? Words.Quality.enterOpens : Words.Quality.enterExplains
-  }
-
-  public static func spoken(_ memory: FindingsMemory, _ context: Context) -> [String] {
-    guard let kind = memory.kind else { return [Words.Quality.unknownKind + Words.selected] }
-    let section = context.quality.section(kind)
-    let head = [
-      Words.Quality.status(QualityWords.title(kind), QualityWords.sentence(section)), QualityWords.meaning(kind),
-    ]
-    guard !section.findings.isEmpty else { return [head[0] + Words.selected, head[1]] }
-    let count = section.findings.count
-    let first = max(0, min(memory.place.selected - mostSpoken / 2, count - mostSpoken))
-    return head
-      + (first..<min(count, first + mostSpoken)).map { place in
-        line(section.findings[place], context).sentence + (place == memory.place.selected ? Words.selected : "")
-      }
   }
 
   // MARK: - Drawing

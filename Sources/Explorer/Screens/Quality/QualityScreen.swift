@@ -54,14 +54,6 @@ public enum QualityScreen: Screen {
     return Words.Quality.status(QualityWords.title(section.kind), sentence + next)
   }
 
-  public static func spoken(_ memory: QualityMemory, _ context: Context) -> [String] {
-    [QualityWords.title, Words.Quality.explanation]
-      + context.quality.sections.enumerated().map { place, section in
-        Words.Quality.status(QualityWords.title(section.kind), QualityWords.sentence(section))
-          + (place == memory.place.selected ? Words.selected : "")
-      }
-  }
-
   // MARK: - Drawing
 
   public static func draw(_ memory: QualityMemory, _ context: Context, on canvas: inout ScreenCanvas) {
