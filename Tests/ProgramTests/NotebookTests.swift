@@ -54,6 +54,8 @@ import Testing
   @Test func aContactIsAddedLostFromSightAndFoundAgain() throws {
     var environment = environment
     for name in ["XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"] { environment[name] = folder.path + "/" + name }
+    // The program was opened here before: there is no welcome.
+    try folder.write(folder.path + "/XDG_STATE_HOME/reseau/session.json", "{\"astuces\": [\"accueil\"]}\n")
     let program = try openReseau(environment: environment)
     program.press(Keys.down + Keys.down) { $0.isShowing("CAF") && $0.hasFooter }
     program.press("\r") { $0.isShowing("allocations familiales") && $0.hasFooter }

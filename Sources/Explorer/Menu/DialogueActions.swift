@@ -35,7 +35,7 @@ extension Dialogue {
   /// Screens that are lists, with no subject of their own.
   private static let lists: Set<String> = [
     ListScreen.name, GlossaryScreen.name, SearchScreen.name, DirectoryScreen.name, SituationsScreen.name,
-    NotebookScreen.name, TourListScreen.name, OverviewScreen.name,
+    NotebookScreen.name, TourListScreen.name, OverviewScreen.name, QualityScreen.name, FindingsScreen.name,
   ]
 
   private static func leadsElsewhere(_ command: Command) -> Bool {
@@ -50,8 +50,7 @@ extension Dialogue {
   static func isForScreen(_ intent: Intent) -> Bool {
     switch intent {
     case .palette, .help, .toggleMouse, .nextTheme, .suspend, .quit, .copyField, .copyCard, .edit, .back, .forward,
-      .lastPlace,
-      .jump:
+      .lastPlace, .jump, .widen:
       true
     case .open(let route): route == .search()
     case .directory(.type), .directory(.keep), .situation(.type), .situation(.keep): true
@@ -152,7 +151,10 @@ extension Dialogue {
     }
     if let intent = Self.places[typed] { return intent }
     if Words.Menu.Typed.export.contains(typed) {
-      return own.first { [.exportDrawing, .handout(.formats), .directory(.formats)].contains($0.intent) }?.intent
+      return own.first {
+        [.exportDrawing, .handout(.formats), .directory(.formats), .quality(.formats), .notebook(.exportMenu)].contains(
+          $0.intent)
+      }?.intent
     }
     if Words.Menu.Typed.save.contains(typed) { return own.first { $0.intent == .notebook(.save) }?.intent }
     if Words.Menu.Typed.keep.contains(typed) { return own.first { $0.intent == .commune(.keep) }?.intent }

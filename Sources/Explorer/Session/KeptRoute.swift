@@ -11,7 +11,7 @@ enum KeptRoute {
     case let overview as OverviewMemory: .overview(overview.focus.map { network.entities[$0].id } ?? "")
     // The term that it was opened on; where one is now is a mark.
     case is GlossaryMemory: .glossary()
-    case is SearchMemory, is NotebookFormMemory, is QuizMemory: nil
+    case is SearchMemory, is NotebookFormMemory, is OwnPageMemory, is QuizMemory: nil
     default: visit.route
     }
   }
@@ -21,7 +21,9 @@ enum KeptRoute {
     let subject = route.subject
     func isEntity(_ id: String) -> Bool { network.index(of: id) != nil }
     switch route.screen {
-    case HomeScreen.name, GlossaryScreen.name, TourListScreen.name, NotebookScreen.name: return subject.isEmpty
+    case HomeScreen.name, GlossaryScreen.name, TourListScreen.name, NotebookScreen.name, QualityScreen.name:
+      return subject.isEmpty
+    case FindingsScreen.name: return QualityKind(rawValue: subject) != nil
     case CardScreen.name, MapScreen.name: return isEntity(subject)
     case MatrixScreen.name, OverviewScreen.name: return subject.isEmpty || isEntity(subject)
     case ListScreen.name: return Kind(rawValue: subject) != nil

@@ -35,6 +35,8 @@ enum PlaceMarks {
     case let situations as SituationsMemory:
       return situations.situation.map { [chosen: network.learning.situations[$0].id] } ?? [:]
     case let tours as TourListMemory: return [line: "\(tours.place.selected)"]
+    case let quality as QualityMemory: return [line: "\(quality.place.selected)"]
+    case let findings as FindingsMemory: return [line: "\(findings.place.selected)"]
     case let step as TourStepMemory: return [line: "\(step.item)"]
     case let path as PathMemory: return [pane: "\(path.path)", line: "\(path.place)"]
     case let pages as PresentationMemory: return [sheet: "\(pages.place)"]
@@ -128,7 +130,7 @@ enum PlaceMarks {
       glossary.place = moved(glossary.place, to: line, of: network.details.terms.count)
       return glossary
     case var directory as DirectoryMemory:
-      directory.place = moved(directory.place, to: line, of: directory.found.count)
+      directory.place = moved(directory.place, to: line, of: directory.lines.count)
       return directory
     case var situations as SituationsMemory:
       let index = marks[chosen].flatMap { network.learning.situation($0) }
@@ -139,6 +141,13 @@ enum PlaceMarks {
     case var tours as TourListMemory:
       tours.place = moved(tours.place, to: line, of: network.learning.tours.count)
       return tours
+    case var quality as QualityMemory:
+      quality.place = moved(quality.place, to: line, of: QualityKind.allCases.count)
+      return quality
+    case var findings as FindingsMemory:
+      let count = findings.kind.map { context.quality.section($0).findings.count } ?? 0
+      findings.place = moved(findings.place, to: line, of: count)
+      return findings
     case var matrix as MatrixMemory:
       let kept = panes.map { marks[$0].flatMap { network.index(of: $0) } }
       MatrixScreen.restore(&matrix, row: kept[0], column: kept[1], framework: kept[2], context)

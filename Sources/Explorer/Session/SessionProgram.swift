@@ -55,9 +55,9 @@ extension Program {
   }
 
   private func kept(_ visit: Visit, _ context: Context) -> KeptPlace? {
-    KeptRoute.route(of: visit, in: network).map { route in
-      KeptPlace(route, marks: PlaceMarks.marks(of: visit.memory, in: network))
-    }
+    // What could not be gone back to is not written either: another screen may have anything in its route.
+    guard let route = KeptRoute.route(of: visit, in: network), KeptRoute.exists(route, in: network) else { return nil }
+    return KeptPlace(route, marks: PlaceMarks.marks(of: visit.memory, in: network))
   }
 
   // MARK: - The offer

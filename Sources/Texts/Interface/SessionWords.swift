@@ -33,6 +33,7 @@ extension Words {
       case ("presentation", let name?): "dans la présentation de \(name)"
       case ("presentation", nil): "dans une présentation"
       case ("carnet", _): "dans votre carnet"
+      case ("qualite", _), ("constats", _): "sur la qualité des données"
       default: nil
       }
     }
@@ -58,6 +59,8 @@ extension Words {
       "quiz": "la lettre d’une réponse la choisit aussi.",
       "parcours": "F5 projette le parcours choisi, en grand.",
       "etape": "après un détour par une fiche, F3 ramène ici.",
+      "qualite": "Entrée montre les lignes à revoir.",
+      "constats": "Entrée mène à ce qui est à revoir.",
       "carnet": "n, sur n’importe quel écran, y écrit une note.",
     ]
 

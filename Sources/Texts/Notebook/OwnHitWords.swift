@@ -34,7 +34,7 @@ extension OwnHit {
   public func sentence(in network: Network) -> String {
     let about = target.subject.map { NotebookSubject($0, in: network).name(in: network) }
     return switch target {
-    case .note(let note): Words.Notebook.aNote(note.text, about, note.modified)
+    case .note(let note): "\(Words.Notebook.asSource), \(Words.Notebook.aNote(note.text, about, note.modified))"
     case .contact(let contact): Words.Notebook.aContact(contact, about)
     }
   }

@@ -149,7 +149,7 @@ import Texts
       #expect(TextWidth.columns(tip) <= 58, "\(tip)")
     }
     let without = Set(names.filter { Words.Tips.tip($0) == nil })
-    #expect(without.isSubset(of: ["presentation", "ecrire", "qualite"]), "\(without)")
+    #expect(without.isSubset(of: ["presentation", "ecrire", "carnet-page"]), "\(without)")
   }
 
   // MARK: - How the home screen is set

@@ -29,7 +29,8 @@ extension Journey {
     "8 PageBas Bas", "a f 1 Bas Entrée Bas Bas", "u Bas", "s f 2 Bas Bas", "s Bas Entrée Bas",
     "t nozay Entrée Bas Haut",
     "Bas Bas c Tab", "Bas Bas c f Bas Entrée Échap", "x Bas Droite Droite", "Bas Bas v Droite Bas",
-    "Bas Bas d Bas Bas d Bas", "F Entrée Droite Droite", "F Bas", "Bas Bas F5 Espace Espace", "N",
+    "Bas Bas d Bas Bas d Bas", "F Entrée Droite Droite", "F Bas", "F8 Bas Bas", "F8 Bas Entrée Bas",
+    "Bas Bas F5 Espace Espace", "N",
     "Bas Bas Entrée c Tab Entrée Bas Bas", "a / adil Entrée Échap Échap Échap Bas Bas",
   ]) func theSamePlace(keys: String) throws {
     var (before, after) = try next(after: keys)

@@ -39,6 +39,8 @@ import Testing
     // A field that is kept, one that is emptied.
     talk.say("carnet")
     talk.say("1")
+    // Its page first, where each part that is opened is changed.
+    talk.say("1")
     #expect(talk.text.contains("Maintenant\u{A0}: Mme Roy. Entrée seule\u{A0}: garder."))
     talk.say("")
     talk.say("-")
@@ -82,7 +84,7 @@ import Testing
   }
 
   @Test func aNoteIsAddedToOrTakenAway() {
-    var talk = Talk(["carnet", "noter", "1", "Un", ".", "enregistrer", "carnet", "1"])
+    var talk = Talk(["carnet", "noter", "1", "Un", ".", "enregistrer", "carnet", "1", "1"])
     #expect(talk.text.contains("s’ajoute à la fin"))
     talk.say("Deux")
     talk.say(".")

@@ -99,6 +99,7 @@ public enum NotebookFormScreen: Screen {
           memory.areas[memory.field].move(lines: intent == .pageUp ? -1 : 1, columns: columns)
         else { break }
       }
+    case .choose(let pane, _): memory.field = max(0, min(count - 1, pane))
     case .point(let place): layout.point(at: place, &memory)
     case .notebook(.undo): memory.areas[memory.field].undo()
     case .notebook(.save):

@@ -35,7 +35,8 @@ extension Context {
 /// What both screens do: the key that leads there, and the report as a file.
 enum QualityCommands {
   static let open = Command(
-    Words.Quality.show, keys: [.function(8)], .open(.quality), .find, inPalette: true, synonyms: Words.Quality.synonyms)
+    Words.Quality.show, keys: [.function(8)], .open(.quality), .program, inPalette: true,
+    synonyms: Words.Quality.synonyms)
 
   static let export = Command(
     Words.Quality.export, hint: Words.Quality.exportHint, keys: [.character("e")], .quality(.formats), .find,
