@@ -6,16 +6,16 @@ import Testing
 /// A user who presses anything, in a terminal that sends anything: nothing ends the program but the keys that do, and
 /// nothing is left in the terminal after it.
 ///
-/// `RESEAU_EVENEMENTS` says how many events, `RESEAU_GRAINE` where they begin: the same two give the same events.
+/// By hand: `RESEAU_EVENEMENTS` says how many events, `RESEAU_GRAINE` where they begin: the same two give the same events.
 @Suite(.serialized) struct FuzzTests {
-  private static let events = number("RESEAU_EVENEMENTS") ?? 3_000
+  private static let events = number("RESEAU_EVENEMENTS") ?? 0
   private static let seed = UInt64(number("RESEAU_GRAINE") ?? 44)
   /// A program meets so many, then is asked to leave: what it would leave behind is looked for many times.
   private static let perProgram = 2_000
 
   private static func number(_ name: String) -> Int? { getenv(name).flatMap { Int(String(cString: $0)) } }
 
-  @Test func nothingBreaksIt() throws {
+  @Test(.enabled(if: events > 0)) func nothingBreaksIt() throws {
     var chaos = Chaos(seed: Self.seed)
     var left = Self.events
     var bytes = 0
@@ -38,8 +38,9 @@ import Testing
   private func meet(_ program: PseudoTerminal, _ chaos: inout Chaos, _ count: Int, _ place: String) -> Int {
     for sent in 0..<count {
       if program.exit != nil {
-        Issue.hasFailed = program.exit != .status(0)
-        #expect(program.exit == .status(0) && program.isRestored, "\(place): \(chaos.last)")
+        let isRight = program.wait(seconds: patience, until: Self.isGivenBack) && program.exit == .status(0)
+        Issue.hasFailed = !isRight
+        #expect(isRight, "\(place): \(String(describing: program.exit)) \(program.screen.modes) \(chaos.last)")
         return max(1, sent)
       }
       chaos.next(for: program)
@@ -67,9 +68,15 @@ import Testing
   private func leave(_ program: PseudoTerminal, _ place: String, _ chaos: Chaos) {
     program.signal(SIGTERM)
     let left = program.wait(seconds: patience) { $0.exit != nil }
-    let isRight = left && program.exit == .status(0) && program.isRestored
+    let isRight = left && program.exit == .status(0) && program.wait(seconds: patience, until: Self.isGivenBack)
     if !isRight { Issue.hasFailed = true }
     #expect(isRight, "\(place): \(String(describing: program.exit)) \(program.screen.modes) \(chaos.last)")
+  }
+
+  /// As it was before the program, whose last bytes may still be on their way. The screen is not looked at: keys that
+  /// came after the end are shown there by the terminal itself.
+  private static func isGivenBack(_ program: PseudoTerminal) -> Bool {
+    program.settings == program.settingsBefore && program.screen.modes == [7, 25]
   }
 
   /// One failure is enough: what follows it says nothing.

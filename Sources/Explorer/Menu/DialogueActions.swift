@@ -49,8 +49,8 @@ extension Dialogue {
   /// What is about the screen, the mouse or the clipboard, and what the dialogue has words of its own for.
   static func isForScreen(_ intent: Intent) -> Bool {
     switch intent {
-    case .palette, .help, .toggleMouse, .nextTheme, .suspend, .quit, .copyField, .copyCard, .edit, .back, .forward,
-      .lastPlace, .jump, .widen:
+    case .palette, .help, .welcome, .toggleMouse, .nextTheme, .suspend, .quit, .copyField, .copyCard, .edit, .back,
+      .forward, .lastPlace, .jump, .widen:
       true
     case .open(let route): route == .search()
     case .directory(.type), .directory(.keep), .situation(.type), .situation(.keep): true

@@ -36,7 +36,7 @@ struct VerifierCommand: AnsweringCommand {
       Manual.Example(
         line: "reseau verifier --perimes 36500", effect: "Ce que dit une source de plus de cent ans."),
       Manual.Example(
-        line: "reseau verifier --rapport --sortie qualite.txt", effect: "Tout ce qui est à revoir, dans un fichier."),
+        line: "reseau verifier --rapport", effect: "Tout ce qui est à revoir, sorte par sorte."),
       Manual.Example(line: "reseau verifier mes-donnees", effect: "Vérifie les fichiers .json de ce dossier."),
     ])
 

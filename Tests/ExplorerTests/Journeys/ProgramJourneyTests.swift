@@ -95,12 +95,12 @@ import Testing
   @Test func coloursGoRound() {
     var journey = Journey()
     var names = [journey.state.settings.theme.name]
-    for _ in 0..<5 {
+    for _ in 0..<6 {
       journey.press("F2")
       names.append(journey.state.settings.theme.name)
       #expect(journey.status == "Couleurs : \(names[names.count - 1]).")
     }
-    #expect(names == ["terminal", "sombre", "clair", "projecteur", "mono", "terminal"])
+    #expect(names == ["terminal", "sombre", "clair", "projecteur", "contraste", "mono", "terminal"])
   }
 
   @Test func theMouseCanBeLeftToTheTerminal() {

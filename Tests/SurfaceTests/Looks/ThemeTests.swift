@@ -54,7 +54,8 @@ import Testing
     #expect(Self.contrast(Theme.contrast.style(for: Paint(role, emphasis))) >= 15)
   }
 
-  @Test(arguments: coloured.filter(\.showsAreas), areas) func textCanBeReadOnEveryArea(theme: Theme, ground: PaintRole) {
+  @Test(arguments: coloured.filter(\.showsAreas), areas) func textCanBeReadOnEveryArea(theme: Theme, ground: PaintRole)
+  {
     for role in [PaintRole.text, .title, .accent] {
       let contrast = Self.contrast(theme.style(for: Paint(role, on: ground)))
       #expect(contrast >= 4.5, "\(theme.name) \(ground): \(contrast)")
