@@ -28,7 +28,7 @@ let package = Package(
     // The leaves: files, the terminal, and the bundled files.
     .target(name: "Storage", swiftSettings: strict),
     .target(
-      name: "CTerminal",
+      name: "CTerminal", exclude: ["builtin.ti"],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["CTerminal", "Surface"], swiftSettings: strict),
     .target(name: "BundledData"),
@@ -58,7 +58,7 @@ let package = Package(
       name: "StorageTests", dependencies: ["Storage", "StorageProbe", "Notebook", "PtyHarness"], swiftSettings: strict),
     .target(name: "PtyHarness", dependencies: ["Surface"], path: "Tests/PtyHarness", swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TerminalProbe", "PtyHarness", "Surface"],
+      name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TerminalProbe", "PtyHarness", "Surface"],
       swiftSettings: strict),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "PartnerNetwork", "Texts", "BundledData", "Notebook"],

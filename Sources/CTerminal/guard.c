@@ -58,12 +58,21 @@ static void give_error_back(void) {
 }
 
 static void on_fault(int number, siginfo_t *info, void *context) {
+  static volatile sig_atomic_t reporting;
   (void)context;
   int kept = errno;
   write_all(STDOUT_FILENO, farewell, farewell_length);
   if (settings_saved) tcsetattr(STDIN_FILENO, TCSANOW, &settings);
   give_error_back();
   sigaction(number, &before[number], NULL);
+  // Somebody who sends SIGQUIT knows why the program stops.
+  if (number != SIGQUIT && !reporting) {
+    reporting = 1;
+    // In a broken memory the report itself may never end.
+    alarm(5);
+    report_write(number, error_log);
+    alarm(0);
+  }
   errno = kept;
   // A fault of the processor happens again on return, and then reaches the handler that was there before (the
   // Swift runtime's, with the true context). Anything else has to be sent again.

@@ -44,3 +44,11 @@ void screen_fit(void);
 
 /// Takes the screen back after a stop, unless `ct_suspend` has done so already.
 void screen_continued(void);
+
+/// Writes the report of a crash, and says where it is. Runs in a signal handler.
+/// `errors`: a file of what was written to standard error, or -1.
+void report_write(int number, int errors);
+
+/// Between these two, ncurses knows no other description than the one that the program carries along.
+void builtin_begin(void);
+void builtin_end(void);

@@ -64,7 +64,7 @@ static void leave_unseen(void) {
   if (terminal >= 0) close(terminal);
 }
 
-int ct_open(const char *term) {
+static int open_screen(const char *term) {
   static bool at_exit;
   if (screen) return CT_FAILED;
   int answer = terminfo_check(term);
@@ -102,6 +102,15 @@ int ct_open(const char *term) {
   curs_set(0);
   modes_on();
   return CT_OPENED;
+}
+
+int ct_open(const char *term) {
+  bool is_builtin = strcmp(term, CT_BUILTIN) == 0;
+  // Not left in the environment: programs started from here have a terminal of their own to describe.
+  if (is_builtin) builtin_begin();
+  int answer = open_screen(term);
+  if (is_builtin) builtin_end();
+  return answer;
 }
 
 void ct_close(void) {

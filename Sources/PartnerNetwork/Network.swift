@@ -42,6 +42,9 @@ public final class Network: Sendable {
   let quizOnDemand = QuizPool()
   private let directoryOnDemand: OnDemand<Directory>
   private let pathGraphOnDemand: OnDemand<PathGraph>
+  let qualityMemo = QualityMemo()
+  /// Where entries stand in the files, which are read for it.
+  let locate: @Sendable (Set<EntryKey>) -> EntryPlaces
 
   init(
     identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], links: [Link],
@@ -53,6 +56,7 @@ public final class Network: Sendable {
     self.entities = entities
     self.links = links
     self.problems = problems
+    locate = passes.locate
     var indexes: [String: Int] = [:]
     indexes.reserveCapacity(entities.count)
     for (index, entity) in entities.enumerated() { indexes[entity.id] = index }
@@ -146,6 +150,8 @@ struct LaterPasses: Sendable {
   let details: @Sendable () -> NetworkDetails
   let territory: @Sendable (NetworkDetails) -> Territory
   let learning: @Sendable (NetworkDetails) -> Learning
+  /// Where entries stand in the files.
+  var locate: @Sendable (Set<EntryKey>) -> EntryPlaces = { _ in [:] }
 }
 
 /// The part of a network that no list needs.

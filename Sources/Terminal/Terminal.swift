@@ -12,8 +12,14 @@ public final class Terminal {
     /// Whether clicks, drags and the wheel are reported; if not, the terminal's own selection works.
     public var mouse: Bool
 
+    /// What a crash leaves; nil for nothing.
+    public var report: CrashReport?
+
     /// The mouse is on unless the user asked to keep the terminal's own selection.
-    public init(mouse: Bool = true) { self.mouse = mouse }
+    public init(mouse: Bool = true, report: CrashReport? = nil) {
+      self.mouse = mouse
+      self.report = report
+    }
   }
 
   /// The terminal description in use.
@@ -47,6 +53,7 @@ public final class Terminal {
   /// Opens the screen. Nothing is written and nothing changes if it throws.
   public init(options: Options = Options()) throws(TerminalError) {
     guard Self.isInteractive() else { throw .notInteractive }
+    if let report = options.report { ct_report(report.path, report.heading, report.sentence) }
     let wanted = Self.environment("TERM") ?? ""
     termName = try Self.open(wanted)
     usesFallback = termName != wanted

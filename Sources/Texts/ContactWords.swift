@@ -14,7 +14,7 @@ public struct Month: Equatable, Sendable {
 /// How old a contact is, in words. A number whose age is hidden is worse than none.
 public enum ContactWords {
   /// From this age, in months, a contact is to be checked before it is used.
-  public static let old = 24
+  public static let old = Age.old
 
   /// "source de juillet 2019", "source du 27/03/2020", "source sans date".
   public static func dated(_ date: String?) -> String {
@@ -26,7 +26,7 @@ public enum ContactWords {
 
   /// The short national numbers (15, 112, 39 19) are set by law and do not age: nobody should hesitate to call them.
   public static func isShortNumber(_ contact: Contact) -> Bool {
-    contact.means == .telephone && contact.value.count(where: \.isNumber) <= 4
+    contact.isShortNumber
   }
 
   /// What to do about it; nil where the contact is recent, or where today is not known.

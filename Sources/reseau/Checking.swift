@@ -16,6 +16,14 @@ struct Checking {
   struct Checked {
     let network: Network
     let report: CheckReport
+    /// The files that it is about; nil for all of the network.
+    var files: Set<String>?
+
+    /// All that is to be looked at there, on the day that it is.
+    var quality: QualityReport {
+      let whole = QualityReport(network, problems: report.problems, on: Clock.day)
+      return files.map { whole.only(in: $0, of: network) } ?? whole
+    }
   }
 
   /// The same as `reports`, with the networks.
@@ -61,6 +69,6 @@ struct Checking {
       network: network,
       report: CheckReport(
         "\(subject), par-dessus les \(base)", network: network,
-        problems: own.problems + network.allProblems.filter { names.contains($0.file) }))
+        problems: own.problems + network.allProblems.filter { names.contains($0.file) }), files: names)
   }
 }

@@ -8,48 +8,68 @@ import Texts
 
 /// The explorer in full screen.
 enum Explore {
-  /// Opens the explorer, and gives the status to end with.
+  /// Opens the explorer on the home screen, and gives the status to end with.
   /// - Parameters:
-  ///   - start: the id of the entity to show first; nil for the home screen.
-  ///   - folders: data to lay over the bundled ones.
-  static func run(start: String?, folders: [String] = []) -> Int32 {
-    run(start: start.map(Route.card) ?? .home, prefetches: !folders.isEmpty) {
-      NetworkReader.read(Datasets.layered(folders).files)
+  ///   - given: folders of data of the command line, over those of the user's choices.
+  ///   - isNew: see `Launch`.
+  static func run(given: [String] = [], isNew: Bool = false) -> Int32 {
+    let kept = PreferencesFile.folders
+    var launch = Launch(isNew: isNew)
+    guard !kept.isEmpty || !given.isEmpty else { return run(launch) { NetworkReader.read(Datasets.bundled()) } }
+    let loaded = Datasets.layered(kept + given)
+    // What is not there today is said and done without, where it was asked for once and for all; what was asked for
+    // now is answered now.
+    let lost = loaded.problems.filter { problem in kept.contains { problem.file.hasPrefix($0) } }
+    guard lost.count == loaded.problems.count else {
+      return Output.print(Reading(folders: given).answer { _ in .answer("") })
     }
+    launch.prefetches = true
+    launch.warning = lost.first.map { Words.Preferences.lostFolder($0.file) }
+    return run(launch) { NetworkReader.read(loaded.files) }
   }
 
   /// Opens the explorer on a network, which is read once it is certain that there is a terminal to show it.
-  /// - Parameter prefetches: whether the data may be so large that the directory is made ready after the first paint.
-  static func run(start: Route, prefetches: Bool = false, _ network: () -> Network) -> Int32 {
+  static func run(_ launch: Launch, _ network: () -> Network) -> Int32 {
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal()
+      terminal = try Terminal(options: .init(report: CrashNotice.report))
     } catch {
       // A terminal that only writes lines has the same in a dialogue.
-      if Terminal.isInteractive() { return MenuLoop.run(start: start, network()) }
+      if Terminal.isInteractive() { return MenuLoop.run(launch, network()) }
       return Output.print(CommandResult(message: Guide.text, status: .noTerminal))
     }
     let program = Program(network())
-    let preferences = PreferencesFile()
-    var settings = settings(for: terminal)
-    settings.commune = preferences.commune
+    let (preferences, warning) = launch.isNew ? (Preferences(), nil) : PreferencesFile.read()
+    let settings = settings(for: terminal, preferences)
     let notebook = NotebookFile.read()
-    var state = program.start(start, size: terminal.size, settings: settings, notebook: notebook.notebook)
-    let warnings = [preferences.warning, notebook.warning].compactMap(\.self)
+    var state = program.start(launch.start, size: terminal.size, settings: settings, notebook: notebook.notebook)
+    if launch.remembers { begin(program, &state) }
+    let warnings = [warning, launch.warning, notebook.warning].compactMap(\.self)
     if !warnings.isEmpty { program.report(warnings.joined(separator: " "), &state) }
     paint(program, state, terminal)
-    if prefetches { Prefetch.start(program.network) }
+    if launch.prefetches { Prefetch.start(program.network) }
     var notes = NotesPublisher()
-    loop(program, &state, terminal, &notes)
+    loop(program, &state, terminal, &notes, keepsChoices: !launch.isNew)
     terminal.close()
+    if launch.remembers { SessionFile.write(program.session(state)) }
     if let failure = notes.close() { _ = Output.print(CommandResult(message: failure + "\n")) }
     return CommandResult.Status.success.rawValue
   }
 
-  /// The looks that suit the terminal: no colour where the user wants none (no-color.org), and only the signs
+  /// Takes up the last session. Where nothing can be kept, nothing is explained: it would be at every start.
+  private static func begin(_ program: Program, _ state: inout State) {
+    switch SessionFile.read() {
+    case .nowhere: program.begin(&state, session: Session(), isGuided: false)
+    case .first: program.begin(&state, session: nil)
+    case .kept(let session): program.begin(&state, session: session)
+    }
+  }
+
+  /// The looks that suit the terminal and the user: no colour where the user wants none (no-color.org), and only the signs
   /// that it can show.
-  static func settings(for terminal: Terminal) -> Settings {
-    var settings = Settings(today: Clock.month)
+  static func settings(for terminal: Terminal, _ preferences: Preferences = Preferences()) -> Settings {
+    var settings = Settings(today: Clock.month, commune: preferences.commune)
+    if let theme = Theme.all.first(where: { $0.name == preferences.theme }) { settings.theme = theme }
     settings.seed = Clock.seed
     settings.day = Clock.day
     if let wish = getenv("NO_COLOR"), wish.pointee != 0 { settings.theme = .mono }
@@ -66,7 +86,7 @@ enum Explore {
 
   /// Waits, updates, paints, until the user leaves. Nothing wakes it while nothing happens.
   private static func loop(
-    _ program: Program, _ state: inout State, _ terminal: Terminal, _ notes: inout NotesPublisher
+    _ program: Program, _ state: inout State, _ terminal: Terminal, _ notes: inout NotesPublisher, keepsChoices: Bool
   ) {
     while true {
       // After the wall has its page, and before anything is waited for.
@@ -92,8 +112,13 @@ enum Explore {
           case .export(let request):
             program.report(ExportWriting.write(request, in: program.network, today: state.settings.today), &state)
           case .save(let change): program.saved(change, NotebookFile.result(of: change), &state)
-          case .keepCommune(let code):
+          case .keepCommune(let code) where keepsChoices:
             if let failure = PreferencesFile.keep(commune: code) { program.report(failure, &state) }
+          case .keepTheme(let name) where keepsChoices:
+            if let failure = PreferencesFile.keep(theme: name) {
+              program.report("\(Words.theme(name)) \(failure)", &state)
+            }
+          case .keepCommune, .keepTheme: break
           }
         }
       }

@@ -20,7 +20,10 @@ enum Prefetch {
       &thread, nil,
       { argument in
         guard let argument else { return nil }
-        Unmanaged<Network>.fromOpaque(argument).takeRetainedValue().directory.prepare()
+        let network = Unmanaged<Network>.fromOpaque(argument).takeRetainedValue()
+        network.directory.prepare()
+        // The last pass over the files, which are let go after it.
+        _ = network.learning
         return nil
       }, work.toOpaque())
     // Without a thread, the directory is made when it is opened.

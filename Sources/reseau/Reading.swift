@@ -17,11 +17,20 @@ struct Reading {
     self.folders = folders
   }
 
+  /// What cannot be read, and where the user chose that it be opened.
+  private static func words(_ problem: Problem) -> String {
+    let line = CheckReport.line(problem) + "\n"
+    guard PreferencesFile.folders.contains(problem.file) else { return line }
+    var advice = Advice("Vous avez choisi d’ouvrir ce dossier à chaque fois.")
+    advice.suggest("Pour ne plus l’ouvrir", DonneesCommand.removing(problem.file))
+    return line + advice.text
+  }
+
   /// Gives the answer made from the network; a warning goes with it where the folders given are not sound.
   /// Without one of the folders there is no answer: it would be that of other data.
   func answer(_ make: (Network) -> CommandResult) -> CommandResult {
     guard unreadable.isEmpty else {
-      return CommandResult(message: unreadable.map { CheckReport.line($0) + "\n" }.joined(), status: .failure)
+      return CommandResult(message: unreadable.map(Self.words).joined(), status: .failure)
     }
     var result = make(network)
     guard !folders.isEmpty else { return result }

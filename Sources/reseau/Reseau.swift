@@ -8,7 +8,7 @@ struct Reseau: ReseauCommand {
     OuvrirCommand.self, MenuCommand.self, FicheCommand.self, ChercherCommand.self, SituationCommand.self,
     LiensCommand.self,
     CheminCommand.self, GlossaireCommand.self, AnnuaireCommand.self, CommuneCommand.self, CarteCommand.self,
-    QuizCommand.self, CarnetCommand.self,
+    QuizCommand.self, CarnetCommand.self, DonneesCommand.self,
     PresenterCommand.self, ExporterCommand.self, VerifierCommand.self, ActualiserCommand.self, NouveauCommand.self,
     DifferencesCommand.self, PhotoCommand.self, AideCommand.self,
   ]
@@ -22,7 +22,7 @@ struct Reseau: ReseauCommand {
         + "reseau aide accessibilite dit ce qui a été essayé.",
     ],
     options: [
-      .folders,
+      .new, .folders,
       Manual.Option(
         name: "--version", explanation: "Affiche le titre, la version, la date et les crédits des données."),
       .help,
@@ -40,10 +40,11 @@ struct Reseau: ReseauCommand {
   }
 
   @OptionGroup var data: DataOptions
+  @OptionGroup var launch: LaunchOptions
   @Flag var version = false
 
   func perform() -> Int32 {
-    guard version else { return Explore.run(start: nil, folders: data.folders) }
+    guard version else { return Explore.run(given: data.given, isNew: launch.isNew) }
     return Output.print(Reading(folders: data.folders).answer { .answer(IdentityReport.write($0.identity)) })
   }
 }

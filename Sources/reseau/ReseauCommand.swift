@@ -25,8 +25,17 @@ extension AnsweringCommand {
   func perform() -> Int32 { Output.print(answer()) }
 }
 
+/// The option of the commands that open the explorer.
+struct LaunchOptions: ParsableArguments {
+  @Flag(name: .customLong("neuf")) var isNew = false
+}
+
 /// The option of every command that reads data.
 struct DataOptions: ParsableArguments {
+  /// Those of the command line alone, for what is about data in the making.
   @Option(name: [.customLong("donnees"), .customLong("données")], completion: .directory)
-  var folders: [String] = []
+  var given: [String] = []
+
+  /// The folders to read: those of the user's choices, then those of the command line.
+  var folders: [String] { PreferencesFile.folders + given }
 }

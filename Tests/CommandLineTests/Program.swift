@@ -27,6 +27,8 @@ enum Program {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
+    // What whoever runs the tests has chosen is no part of them.
+    process.environment = ProcessInfo.processInfo.environment.merging(["XDG_CONFIG_HOME": place.url.path]) { $1 }
     process.currentDirectoryURL = folder
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
@@ -44,7 +46,7 @@ enum Program {
     let process = Process()
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", "reseau() { \"\(path)\" \"$@\"; }\n\(line)"]
+    process.arguments = ["-c", "export XDG_CONFIG_HOME=/nulle/part\nreseau() { \"\(path)\" \"$@\"; }\n\(line)"]
     process.currentDirectoryURL = folder
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = output

@@ -26,7 +26,7 @@ import Testing
       #expect(commune.arrondissement.flatMap { territory.arrondissement($0) } != nil, "\(commune.name)")
       #expect(!commune.postalCodes.isEmpty && commune.population != nil, "\(commune.name)")
       #expect(territory.centre(of: index) != nil, "\(commune.name)")
-      #expect(shown.contains(Int16(index)), "\(commune.name) is not on the map")
+      #expect(shown.contains(Geography.Owner(index)), "\(commune.name) is not on the map")
       #expect(!territory.neighbours(of: index).isEmpty, "\(commune.name)")
       for neighbour in territory.neighbours(of: index) {
         #expect(territory.neighbours(of: neighbour).contains(index), "\(commune.name)")
@@ -51,7 +51,7 @@ import Testing
     for (index, commune) in territory.communes.enumerated() {
       let centre = try #require(territory.centre(of: index))
       let row = Int((map.origin.latitude - centre.latitude) * 111.195 / map.step)
-      let rows = map.grid.indices.filter { map.grid[$0].contains(Int16(index)) }
+      let rows = map.grid.indices.filter { map.grid[$0].contains(Geography.Owner(index)) }
       let first = try #require(rows.first)
       let last = try #require(rows.last)
       #expect((first - 1...last + 1).contains(row), "\(commune.name)")

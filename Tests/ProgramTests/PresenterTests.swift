@@ -9,7 +9,11 @@ import Testing
   private var environment: [String: String?] { ["XDG_RUNTIME_DIR": folder.path, "HOME": folder.path + "/maison"] }
   private static let wall = Size(columns: 60, rows: 16)
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws {
+    folder = try TemporaryFolder()
+    // The program was opened here before: there is no welcome.
+    try folder.write(folder.path + "/maison/.local/state/reseau/session.json", "{\"astuces\": [\"accueil\"]}\n")
+  }
 
   /// Presents the CAF, and waits for the cover.
   private func present(_ environment: [String: String?]? = nil) throws -> PseudoTerminal {

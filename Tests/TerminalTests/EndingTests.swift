@@ -32,6 +32,28 @@ import Testing
     #expect([.signal(SIGILL), .signal(SIGTRAP)].contains(probe.exit))
   }
 
+  /// What a crash leaves can be given to somebody who understands it; on the screen it would be lost.
+  @Test(arguments: ["x", "o", nil]) func aCrashLeavesAReport(key: String?) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/made/on/the/way/arret.txt"
+    let probe = try startProbe(["--report", path])
+    if let key { probe.send(key) } else { probe.signal(SIGSEGV) }
+    #expect(probe.wait { $0.exit != nil && $0.isRestored && $0.isShowing("the report is there") })
+    let report = try #require(folder.text(of: path))
+    #expect(report.hasPrefix("probe 1.0\nsignal "))
+    #expect(report.contains("the probe was asked to crash") == (key == "x"))
+    #expect(report.contains("\nprogram at "))
+    #expect(report.matches(of: /\n0x[0-9a-f]+/).count > 3)
+  }
+
+  @Test func leavingLeavesNoReport() throws {
+    let folder = try TemporaryFolder()
+    let probe = try startProbe(["--report", folder.path + "/arret.txt"])
+    probe.signal(SIGTERM)
+    #expect(probe.wait { $0.exit == .status(0) && $0.isRestored })
+    #expect(folder.names(in: "") == [])
+  }
+
   @Test func runningOutOfStackGivesTheTerminalBack() throws {
     let probe = try startProbe()
     probe.send("o")

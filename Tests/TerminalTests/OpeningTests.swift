@@ -1,3 +1,4 @@
+import CTerminal
 import PtyHarness
 import Surface
 import Testing
@@ -21,6 +22,30 @@ import Testing
   func fallsBackWhereTheDescriptionIsMissing(term: String, used: String) throws {
     let probe = try startProbe(environment: ["TERM": term])
     #expect(probe.screen.row(0).hasSuffix("term=\(used) fallback=true"))
+  }
+
+  /// Where a machine has no description at all, the program's own is the last that is tried.
+  @Test func carriesADescription() throws {
+    let probe = try startProbe(environment: ["TERM": "reseau-ecma48", "TERMINFO": "/nowhere"])
+    #expect(probe.screen.row(0).hasSuffix("colours=256 utf8=true term=reseau-ecma48 fallback=false"))
+    #expect(probe.screen.row(1) == "é ’ « … » œ e\u{301} 漢 ● ◆ ▌ │ ╭─╮ ╰─╯ ┌─┐")
+    for (keys, event) in [("\u{1B}OA", "key up"), ("\u{1B}[B", "key down"), ("\u{1B}[5~", "key pageUp")] {
+      probe.expect(event, after: keys)
+    }
+    probe.send("q")
+    #expect(probe.wait { $0.exit == .status(0) && $0.isRestored })
+  }
+
+  /// What is carried along is what its source says (tic and infocmp are in Debian's ncurses-bin, which is essential).
+  @Test func theDescriptionIsItsSource() throws {
+    let source = #filePath.replacing("Tests/TerminalTests/OpeningTests.swift", with: "Sources/CTerminal/builtin.ti")
+    let script = """
+      folder=$(mktemp -d) && trap 'rm -r "$folder"' EXIT && tic -x -o "$folder" '\(source)' && \
+      TERMINFO=$folder infocmp -x -0 -Q2 -q reseau-ecma48 | tr -d '\n'
+      """
+    let compiler = try PseudoTerminal("/bin/sh", ["-c", script])
+    #expect(compiler.wait { $0.exit == .status(0) })
+    #expect(String(decoding: compiler.output, as: UTF8.self) == String(cString: ct_builtin_description()))
   }
 
   @Test(arguments: ["C", "POSIX", "fr_FR.UTF-8", "no-such-locale"])

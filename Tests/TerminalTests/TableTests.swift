@@ -3,12 +3,16 @@ import Testing
 
 @testable import Terminal
 
+/// The description that the program carries along.
+private let builtin = "reseau-ecma48"
+
 /// The small tables behind the terminal.
 @Suite struct TableTests {
   @Test(arguments: [
-    ("xterm-256color", ["xterm-256color", "xterm", "ansi"]), ("foot", ["foot", "xterm-256color", "xterm", "ansi"]),
-    ("tmux-256color", ["tmux-256color", "screen-256color", "screen", "xterm", "ansi"]), ("", []),
-    ("linux", ["linux", "xterm", "ansi"]), ("xterm", ["xterm", "ansi"]),
+    ("xterm-256color", ["xterm-256color", "xterm", "ansi", builtin]),
+    ("foot", ["foot", "xterm-256color", "xterm", "ansi", builtin]),
+    ("tmux-256color", ["tmux-256color", "screen-256color", "screen", "xterm", "ansi", builtin]), ("", []),
+    ("linux", ["linux", "xterm", "ansi", builtin]), ("xterm", ["xterm", "ansi", builtin]), (builtin, [builtin]),
   ])
   func descriptionsToTry(term: String, names: [String]) { #expect(TerminalName.candidates(for: term) == names) }
 

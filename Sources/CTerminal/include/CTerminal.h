@@ -30,10 +30,21 @@ enum { CT_OPENED = 0, CT_UNKNOWN_TERMINAL = 1, CT_NO_CURSOR_ADDRESSING = 2, CT_F
 /// What `ct_read` reports: any number of these bits.
 enum { CT_INPUT = 1, CT_RESIZED = 2, CT_STOP_ASKED = 4, CT_CONTINUED = 8, CT_TERMINATED = 16, CT_HUNG_UP = 32 };
 
+/// The name of the description that the program carries along, for machines that have none (terminfo(5)).
+#define CT_BUILTIN "reseau-ecma48"
+
+/// That description, compiled, as ncurses takes it from the environment.
+const char *ct_builtin_description(void);
+
 /// Opens the screen on standard input and output, for a terminal of that name. On any answer but CT_OPENED
 /// nothing was written and nothing changed, so another name can be tried. Sets the character type's locale,
 /// installs the signal handlers and keeps what is written to standard error until `ct_close`.
 int ct_open(const char *term);
+
+/// What a crash leaves, from the next `ct_open` on: a report in that file, whose folders are made, begun by that
+/// heading; and words on standard error once the terminal is given back. The strings are copied; one that is too
+/// long (4,095, 255 and 1,023 bytes) is left out.
+void ct_report(const char *file, const char *heading, const char *words);
 
 /// Gives the terminal back as it was found. Safe to call at any time and more than once; runs at exit too.
 void ct_close(void);

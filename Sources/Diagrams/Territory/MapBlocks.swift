@@ -25,7 +25,7 @@ extension TerritoryMap {
     }
   }
 
-  private func role(_ owner: Int16, _ marks: MapMarks) -> PaintRole? {
+  private func role(_ owner: Geography.Owner, _ marks: MapMarks) -> PaintRole? {
     guard owner >= 0 else { return nil }
     return Int(owner) == marks.cursor ? .areaFocus : content.roles[Int(owner)]
   }
@@ -51,7 +51,7 @@ extension TerritoryMap {
   /// What lies under a character written on a cell.
   private func under(_ cell: Point, _ sheet: MapSheet, _ marks: MapMarks) -> PaintRole? {
     let communes = sheet.communes(row: cell.row, column: cell.column)
-    if let cursor = marks.cursor, communes.contains(Int16(cursor)) { return .areaFocus }
+    if let cursor = marks.cursor, communes.contains(Geography.Owner(cursor)) { return .areaFocus }
     return communes.compactMap { role($0, marks) }.first
   }
 

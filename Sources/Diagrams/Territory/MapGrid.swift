@@ -13,7 +13,7 @@ struct MapGrid: Sendable {
   let rows: Int
   let columns: Int
   /// Row by row; `Geography.outside` where there is no commune.
-  let owners: [Int16]
+  let owners: [Geography.Owner]
   /// The middle of each commune's squares; nil for a commune that has none.
   let centres: [Place?]
   /// The communes that touch each commune, in the dataset or on the grid, sorted.
@@ -29,7 +29,7 @@ struct MapGrid: Sendable {
   /// Nil where no square belongs to a commune.
   init?(_ geography: Geography, communes: Int) {
     let grid = geography.grid
-    func isInside(_ owner: Int16) -> Bool { owner >= 0 && Int(owner) < communes }
+    func isInside(_ owner: Geography.Owner) -> Bool { owner >= 0 && Int(owner) < communes }
     let filled = grid.indices.filter { grid[$0].contains(where: isInside) }
     guard let first = filled.first, let last = filled.last else { return nil }
     let edges = filled.compactMap { row -> (Int, Int)? in
@@ -44,7 +44,7 @@ struct MapGrid: Sendable {
     left = west
     rows = last - first + 1
     columns = east - west + 1
-    var owners: [Int16] = []
+    var owners: [Geography.Owner] = []
     for row in first...last {
       for column in west...east {
         let owner = column < grid[row].count ? grid[row][column] : Geography.outside
@@ -72,12 +72,12 @@ struct MapGrid: Sendable {
   }
 
   /// The commune of a square; outside beyond the edges.
-  func owner(row: Int, column: Int) -> Int16 {
+  func owner(row: Int, column: Int) -> Geography.Owner {
     guard row >= 0, row < rows, column >= 0, column < columns else { return Geography.outside }
     return owners[row * columns + column]
   }
 
-  private static func centres(of owners: [Int16], columns: Int, communes: Int) -> [Place?] {
+  private static func centres(of owners: [Geography.Owner], columns: Int, communes: Int) -> [Place?] {
     var sums = Array(repeating: (x: 0.0, y: 0.0, count: 0.0), count: communes)
     for (index, owner) in owners.enumerated() where owner >= 0 {
       sums[Int(owner)].x += Double(index % columns) + 0.5
@@ -88,12 +88,12 @@ struct MapGrid: Sendable {
   }
 
   private static func neighbours(
-    of owners: [Int16], columns: Int, known: [[Int]], communes: Int
+    of owners: [Geography.Owner], columns: Int, known: [[Int]], communes: Int
   ) -> [[Int]] {
     var found = (0..<communes).map { index in
       Set((index < known.count ? known[index] : []).filter { $0 >= 0 && $0 < communes && $0 != index })
     }
-    func join(_ one: Int16, _ other: Int16) {
+    func join(_ one: Geography.Owner, _ other: Geography.Owner) {
       guard one >= 0, other >= 0, one != other else { return }
       found[Int(one)].insert(Int(other))
       found[Int(other)].insert(Int(one))

@@ -31,7 +31,7 @@ struct MapLabels {
         let first = communes[0]
         let area = first < 0 ? -1 : map.content.areaOf[Int(first)]
         let isWhole = area >= 0 && communes.allSatisfy { $0 >= 0 && map.content.areaOf[Int($0)] == area }
-        let isFocus = focus.map { communes.contains(Int16($0)) } ?? false
+        let isFocus = focus.map { communes.contains(Geography.Owner($0)) } ?? false
         areaOf.append(isWhole && !isFocus ? area : -1)
       }
     }

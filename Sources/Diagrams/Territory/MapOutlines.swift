@@ -40,7 +40,7 @@ public struct MapOutlines: Sendable {
     let communes = grid.centres.indices.filter { grid.centres[$0] != nil }
     var cells = Array(repeating: [Int](), count: grid.centres.count)
     for (index, owner) in grid.owners.enumerated() where owner >= 0 { cells[Int(owner)].append(index) }
-    shapes = communes.map { MapShape(commune: $0, rings: net.rings(of: Int16($0), cells[$0])) }
+    shapes = communes.map { MapShape(commune: $0, rings: net.rings(of: Geography.Owner($0), cells[$0])) }
     borders = net.pieces { one, other in
       let areas = [one, other].map { $0 < 0 ? -1 : map.content.areaOf[Int($0)] }
       return areas[0] != areas[1]
@@ -68,7 +68,7 @@ private struct CornerNet {
   private static let steps: [(row: Int, column: Int)] = [(-1, 0), (0, 1), (1, 0), (0, -1)]
 
   /// The communes on the two sides of a step from a corner.
-  private func sides(_ corner: Int, _ step: Int) -> (Int16, Int16) {
+  private func sides(_ corner: Int, _ step: Int) -> (Geography.Owner, Geography.Owner) {
     let (row, column) = (corner / across, corner % across)
     let northWest = grid.owner(row: row - 1, column: column - 1)
     let northEast = grid.owner(row: row - 1, column: column)
@@ -105,7 +105,7 @@ private struct CornerNet {
   }
 
   /// The rings of a commune, its squares always on the right.
-  func rings(of commune: Int16, _ cells: [Int]) -> [[MapCorner]] {
+  func rings(of commune: Geography.Owner, _ cells: [Int]) -> [[MapCorner]] {
     var next: [Int: [Int]] = [:]
     for cell in cells {
       let (row, column) = (cell / grid.columns, cell % grid.columns)
@@ -132,7 +132,7 @@ private struct CornerNet {
   }
 
   /// The borders of which both sides satisfy a condition, corner by corner.
-  func pieces(_ isWanted: (Int16, Int16) -> Bool) -> [[MapPoint]] {
+  func pieces(_ isWanted: (Geography.Owner, Geography.Owner) -> Bool) -> [[MapPoint]] {
     var pieces: [[MapPoint]] = []
     for corner in points.indices {
       let wanted = (0..<4).filter { step in

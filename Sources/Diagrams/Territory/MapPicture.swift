@@ -8,7 +8,7 @@ struct MapPicture: Sendable {
   let columns: Int
   let rows: Int
   /// Row by row; `Geography.outside` where there is no commune.
-  private(set) var owners: [Int16]
+  private(set) var owners: [Geography.Owner]
   /// Squares of the grid for a sample.
   let stepX: Double
   let stepY: Double
@@ -47,7 +47,7 @@ struct MapPicture: Sendable {
   private static let smooth = 1.7
 
   /// The commune of a sample; outside beyond the edges.
-  func owner(row: Int, column: Int) -> Int16 {
+  func owner(row: Int, column: Int) -> Geography.Owner {
     guard row >= 0, row < rows, column >= 0, column < columns else { return Geography.outside }
     return owners[row * columns + column]
   }
@@ -61,11 +61,11 @@ struct MapPicture: Sendable {
   /// The sample of a commune that is nearest to a place; nil where it shows nowhere.
   func sample(of commune: Int, near place: MapGrid.Place) -> (row: Int, column: Int)? {
     let middle = sample(at: place)
-    if owner(row: middle.row, column: middle.column) == Int16(commune) { return middle }
+    if owner(row: middle.row, column: middle.column) == Geography.Owner(commune) { return middle }
     var best: (row: Int, column: Int)?
     var least = Double.infinity
     for row in 0..<rows {
-      for column in 0..<columns where owners[row * columns + column] == Int16(commune) {
+      for column in 0..<columns where owners[row * columns + column] == Geography.Owner(commune) {
         let x = originX + (Double(column) + 0.5) * stepX - place.x
         let y = originY + (Double(row) + 0.5) * stepY - place.y
         if x * x + y * y < least { (best, least) = ((row, column), x * x + y * y) }
@@ -88,7 +88,7 @@ struct MapPicture: Sendable {
         let owner = owners[row * columns + column]
         guard owner < 0 || counts[Int(owner)] > 1 else { continue }
         if owner >= 0 { counts[Int(owner)] -= 1 }
-        owners[row * columns + column] = Int16(commune)
+        owners[row * columns + column] = Geography.Owner(commune)
         counts[commune] = 1
         break
       }
@@ -105,7 +105,7 @@ private struct Vote {
 
   /// - Parameters:
   ///   - x: the middle of the area, in squares of the grid; `y` likewise.
-  mutating func winner(in grid: MapGrid, x: Double, y: Double, width: Double, height: Double) -> Int16 {
+  mutating func winner(in grid: MapGrid, x: Double, y: Double, width: Double, height: Double) -> Geography.Owner {
     let (west, east) = (x - width / 2, x + width / 2)
     let (north, south) = (y - height / 2, y + height / 2)
     var inside = 0.0
@@ -123,7 +123,7 @@ private struct Vote {
     var winner = Geography.outside
     var most = 0.0
     for commune in named {
-      if weights[commune] > most { (winner, most) = (Int16(commune), weights[commune]) }
+      if weights[commune] > most { (winner, most) = (Geography.Owner(commune), weights[commune]) }
       weights[commune] = 0
     }
     named.removeAll(keepingCapacity: true)

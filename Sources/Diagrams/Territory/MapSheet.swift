@@ -30,7 +30,7 @@ struct MapSheet {
 
   /// The communes that a cell shows or lies between: the upper and the lower one, or the four around it from the
   /// north-west by rows. The cell is counted within the picture.
-  func communes(row: Int, column: Int) -> [Int16] {
+  func communes(row: Int, column: Int) -> [Geography.Owner] {
     switch drawing {
     case .blocks:
       [picture.owner(row: row * 2, column: column), picture.owner(row: row * 2 + 1, column: column)]
@@ -43,7 +43,7 @@ struct MapSheet {
   }
 
   /// The commune at a cell of the rectangle; outside where there is none.
-  func commune(row: Int, column: Int) -> Int16 {
+  func commune(row: Int, column: Int) -> Geography.Owner {
     communes(row: row - top, column: column - left).last { $0 >= 0 } ?? Geography.outside
   }
 
@@ -56,7 +56,7 @@ struct MapSheet {
     func inside(_ cell: Point) -> Int {
       let shown = communes(row: cell.row, column: cell.column)
       let isWhole = shown.allSatisfy { $0 >= 0 && areaOf[Int($0)] == areaOf[commune] }
-      return shown.count { $0 == Int16(commune) } + (isWhole ? 4 : 0)
+      return shown.count { $0 == Geography.Owner(commune) } + (isWhole ? 4 : 0)
     }
     return around.max { inside($0) < inside($1) }
   }

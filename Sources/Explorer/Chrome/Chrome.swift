@@ -56,6 +56,7 @@ extension Program {
       case .palette(let palette): palette.draw(network: network, on: &canvas)
       case .help(let help): help.draw(on: &canvas)
       case .choice(let choice): choice.draw(on: &canvas)
+      case .welcome(let welcome): welcome.draw(on: &canvas)
       }
     }
     // Where nothing has the focus, what follows the cursor is led to the screen and not to the title.
@@ -68,7 +69,7 @@ extension Program {
     switch state.layers.last {
     case .palette, .help: true
     case .choice(let choice): choice.isTyped
-    case .popup, .terms: false
+    case .popup, .terms, .welcome: false
     case nil: screen(state).takesText(state.trail.current.memory)
     }
   }
@@ -84,10 +85,19 @@ extension Program {
 
   private func drawStatus(_ state: State, _ status: String, on canvas: inout ScreenCanvas) {
     let columns = min(canvas.columns - 2, 2 * CardLines.measure)
-    let rows = Chrome.statusRows(state.size)
+    var rows = Chrome.statusRows(state.size)
     if let notice = state.notice {
-      drawNotice(Wrapping.lines(notice, columns: columns), state, on: &canvas)
+      drawNotice(Wrapping.lines(notice, columns: columns), Paint(.accent, .bold), state, on: &canvas)
       return
+    }
+    if let aside = state.aside {
+      let lines = Wrapping.lines(aside, columns: columns)
+      guard lines.count < rows else { return drawNotice(lines, Paint(.accent), state, on: &canvas) }
+      // Where the sentence has two rows, a short line leaves it one.
+      rows -= lines.count
+      for (row, line) in lines.enumerated() {
+        canvas.write(line, row: Chrome.statusRow(state.size) + rows + row, column: 1, paint: Paint(.accent))
+      }
     }
     // One row needs no wrapping, which is what costs most in a frame.
     var lines = rows == 1 ? [status] : Wrapping.lines(status, columns: columns)
@@ -112,7 +122,7 @@ extension Program {
   }
 
   /// What was done is said whole: where it needs more rows than the sentence has, it covers the last ones of the screen.
-  private func drawNotice(_ lines: [String], _ state: State, on canvas: inout ScreenCanvas) {
+  private func drawNotice(_ lines: [String], _ paint: Paint, _ state: State, on canvas: inout ScreenCanvas) {
     let usual = Chrome.statusRow(state.size)
     let end = usual + Chrome.statusRows(state.size)
     let top = max(Chrome.bodyRect(of: state.size).row + 1, min(usual, end - lines.count))
@@ -121,7 +131,7 @@ extension Program {
       canvas.rule(row: top - 1)
     }
     for (row, line) in lines.enumerated() where top + row < end {
-      canvas.write(line, row: top + row, column: 1, paint: Paint(.accent, .bold))
+      canvas.write(line, row: top + row, column: 1, paint: paint)
     }
   }
 }

@@ -20,10 +20,12 @@ public struct Command: Equatable, Sendable {
   public let unavailable: String?
   /// Whether the palette lists it.
   public let inPalette: Bool
+  /// Other words by which the palette finds it.
+  public let synonyms: String
 
   init(
     _ title: String, hint: String? = nil, keys: [Key], _ intent: Intent, _ group: Group = .move, priority: Int = 50,
-    unavailable: String? = nil, inPalette: Bool = false
+    unavailable: String? = nil, inPalette: Bool = false, synonyms: String = ""
   ) {
     self.title = title
     self.hint = hint
@@ -33,11 +35,13 @@ public struct Command: Equatable, Sendable {
     self.priority = priority
     self.unavailable = unavailable
     self.inPalette = inPalette
+    self.synonyms = synonyms
   }
 
   /// The same command, said by fewer keys.
   func keeping(_ keys: [Key]) -> Command {
     Command(
-      title, hint: hint, keys: keys, intent, group, priority: priority, unavailable: unavailable, inPalette: inPalette)
+      title, hint: hint, keys: keys, intent, group, priority: priority, unavailable: unavailable, inPalette: inPalette,
+      synonyms: synonyms)
   }
 }

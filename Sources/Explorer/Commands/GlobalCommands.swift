@@ -33,6 +33,7 @@ extension Program {
     [
       places(state), Self.openings, OtherLists.commands, drawings(state), tours(state), notebookCommands(state),
       isPresenting(state) ? [] : [Self.presentCommand], Self.overlays, program(state),
+      [QualityCommands.open],
     ]
   }
 
@@ -72,7 +73,7 @@ extension Program {
     // Where / searches the screen itself, its own command says so.
     let searches = [SearchScreen.name, DirectoryScreen.name, SituationsScreen.name].contains(state.route.screen)
     let next = trail.next.map { Registry.screen($0.route).title($0.memory, context(state)) }
-    return [
+    return [resumeCommand(state)].compactMap(\.self) + [
       Command(
         Words.back, hint: trail.canGoBack ? Words.backHint : nil, keys: [.left, .escape, .backspace], .back,
         priority: 3, unavailable: trail.canGoBack ? nil : Words.firstPlace),
@@ -123,6 +124,7 @@ extension Program {
       Command(
         Words.help, hint: Words.helpHint, keys: [.function(1), .character("?")], .help, .program, priority: 0,
         inPalette: true),
+      Self.welcomeCommand,
       Command(
         state.settings.mouse ? Words.mouseStop : Words.mouseStart, keys: [.character("m")], .toggleMouse, .program,
         inPalette: true),

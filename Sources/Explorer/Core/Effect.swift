@@ -16,6 +16,8 @@ public enum Effect: Equatable, Sendable {
   case open(String)
   /// Keep the commune of that INSEE code for the next start; nil keeps that there is none.
   case keepCommune(String?)
+  /// Keep the colours of that name for the next start.
+  case keepTheme(String)
   /// Put a change of the notebook on the disk, then tell what became of it (`Program.saved`).
   case save(NotebookChange)
   case quit

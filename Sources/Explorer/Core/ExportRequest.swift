@@ -1,4 +1,5 @@
 import Diagrams
+import PartnerNetwork
 import Texts
 
 /// A document that the user asks for as a file: what, in which format, under which name. A value, so that a test can
@@ -10,6 +11,8 @@ public enum ExportRequest: Equatable, Sendable {
   case picture(NetworkPicture, format: PictureFormat, name: String)
   /// A handout, on paper or to be pasted. The name has no extension.
   case handout(HandoutSubject, format: HandoutFormat, name: String)
+  /// The report on the quality of the data, as it was on a day. The name has no extension.
+  case quality(day: Day?, format: QualityFileFormat, name: String)
 }
 
 /// The formats that the directory can be exported in.

@@ -16,6 +16,8 @@ public enum Intent: Hashable, Sendable {
   case point(Point)
   case edit(TextEdit)
   case onlyLinked
+  /// Make the column that has the keys wider.
+  case widen
   /// What only the directory does.
   case directory(DirectoryIntent)
   /// What only the screen of a commune does.
@@ -24,6 +26,8 @@ public enum Intent: Hashable, Sendable {
   case situation(SituationIntent)
   /// What only the quiz does.
   case quiz(QuizIntent)
+  /// What only the screens of the quality of data do.
+  case quality(QualityIntent)
   /// What is done with the notebook.
   case notebook(NotebookIntent)
   /// In a guided tour, and to come back to it.
@@ -68,5 +72,8 @@ public enum Intent: Hashable, Sendable {
   case pick(Int)
 
   // The program.
+  /// Back to where one was at the last end.
+  case resume
+  case welcome(WelcomeIntent)
   case toggleMouse, nextTheme, suspend, quit
 }

@@ -32,6 +32,7 @@ public struct Program: Sendable {
   public func update(_ state: inout State, _ event: InputEvent) -> [Effect] {
     let effects = take(event, &state)
     rememberTour(&state)
+    offerTip(&state)
     return effects
   }
 
@@ -43,7 +44,7 @@ public struct Program: Sendable {
     case .key(let key):
       let returned = state.justReturned
       state.justReturned = false
-      state.notice = nil
+      (state.notice, state.aside) = (nil, nil)
       return press(key, returned: returned, &state)
     case .mouse(let mouse):
       return point(mouse, &state)
@@ -56,9 +57,10 @@ public struct Program: Sendable {
     }
   }
 
-  func context(_ state: State) -> Context {
+  /// - Parameter isBare: whether the screen it is for has the whole window; nil for the present one.
+  func context(_ state: State, isBare: Bool? = nil) -> Context {
     context(
-      size: state.size, settings: state.settings, notebook: state.notebook, isBare: screen(state).isBare)
+      size: state.size, settings: state.settings, notebook: state.notebook, isBare: isBare ?? screen(state).isBare)
   }
 
   private func context(size: Size, settings: Settings, notebook: Notebook, isBare: Bool = false) -> Context {
@@ -101,7 +103,7 @@ public struct Program: Sendable {
     return screen(state).commands(state.trail.current.memory, context(state)).contains { $0.keys.contains(key) }
   }
 
-  private func pressInLayer(_ key: Key, _ state: inout State) -> [Effect] {
+  func pressInLayer(_ key: Key, _ state: inout State) -> [Effect] {
     guard let layer = state.layers.last else { return [] }
     let outcome: LayerOutcome
     let changed: Layer
@@ -121,6 +123,9 @@ public struct Program: Sendable {
     case .help(var help):
       outcome = help.update(key, size: state.size)
       changed = .help(help)
+    case .welcome(var welcome):
+      outcome = welcome.update(key)
+      changed = .welcome(welcome)
     }
     state.layers[state.layers.count - 1] = changed
     return settle(outcome, &state)
@@ -206,7 +211,9 @@ public struct Program: Sendable {
       state.settings.mouse.toggle()
       state.notice = state.settings.mouse ? Words.mouseOn : Words.mouseOff
       return [.mouse(state.settings.mouse)]
-    case .nextTheme: nextTheme(&state)
+    case .nextTheme: return nextTheme(&state)
+    case .resume: resume(&state)
+    case .welcome(let intent): return welcome(intent, &state)
     case .page(.present): present(&state)
     case .suspend: return [.suspend]
     case .quit: return [.quit]
@@ -290,7 +297,7 @@ public struct Program: Sendable {
     case .press:
       // Looked up on the screen that was clicked, before what the click changes of it.
       let click = draw(state).zone(at: mouse.at, where: { $0.click != nil })?.click
-      state.notice = nil
+      (state.notice, state.aside) = (nil, nil)
       state.justReturned = false
       guard let click else { return [] }
       if case .point(let corner) = click {

@@ -167,6 +167,8 @@ enum Registry {
     AnyScreen(TourStepScreen.self),
     AnyScreen(NotebookScreen.self),
     AnyScreen(NotebookFormScreen.self),
+    AnyScreen(QualityScreen.self),
+    AnyScreen(FindingsScreen.self),
   ]
 
   private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }

@@ -38,6 +38,12 @@ public struct State: Equatable, Sendable {
   var layers: [Layer] = []
   /// A sentence that replaces the status until the next key.
   var notice: String?
+  /// A quieter line than a notice, until the next key: an offer, a tip.
+  var aside: String?
+  /// Where one was at the last end, while it can be gone back to.
+  var resumption: Resumption?
+  /// The tips that were shown; nil where none are.
+  var tips: Tips?
   /// Whether the last event came back to a place: Right then goes forward again.
   var justReturned = false
   public internal(set) var settings: Settings

@@ -28,6 +28,12 @@ public struct Trail: Equatable, Sendable {
     set { visits[position] = newValue }
   }
 
+  /// The place where the program opens.
+  var first: Visit {
+    get { visits[0] }
+    set { visits[0] = newValue }
+  }
+
   var canGoBack: Bool { position > 0 }
   var canGoForward: Bool { position + 1 < visits.count }
   var next: Visit? { canGoForward ? visits[position + 1] : nil }

@@ -7,6 +7,7 @@ enum Layer: Equatable, Sendable {
   case palette(Palette)
   case help(Help)
   case choice(Choice)
+  case welcome(Welcome)
 }
 
 /// What a layer asks for after a key.

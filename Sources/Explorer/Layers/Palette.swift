@@ -12,6 +12,8 @@ struct Palette: Equatable, Sendable {
     var unavailable: String?
     /// Whether the detail gives way where the title needs its room.
     var givesWay = false
+    /// Words that find it and are not shown.
+    var synonyms = ""
   }
 
   static let mostEntities = 60
@@ -25,7 +27,7 @@ struct Palette: Equatable, Sendable {
     self.commands = commands.filter { $0.inPalette }.map {
       Row(
         title: $0.title, detail: $0.keys.first.map { KeyNotation.name($0, glyphs: glyphs) } ?? "", intent: $0.intent,
-        unavailable: $0.unavailable)
+        unavailable: $0.unavailable, synonyms: $0.synonyms)
     }
   }
 
@@ -35,7 +37,7 @@ struct Palette: Equatable, Sendable {
       return commands + network.entities(of: .partner).prefix(8).map { Self.row($0, network) }
     }
     let matching = commands.filter { row in
-      let words = Folding.words(row.title)
+      let words = Folding.words(row.title + " " + row.synonyms)
       return typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
     }
     let found = network.search(input.text).compactMap { hit -> Row? in

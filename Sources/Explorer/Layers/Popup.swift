@@ -99,7 +99,8 @@ enum Box {
 
   /// Draws the frame and its title, then the inside, one blank column from the frame.
   static func draw(
-    _ rect: Rect, title: String, on canvas: inout ScreenCanvas, inside: (inout ScreenCanvas) -> Void
+    _ rect: Rect, title: String, hint: String = Words.closeHint, on canvas: inout ScreenCanvas,
+    inside: (inout ScreenCanvas) -> Void
   ) {
     canvas.coverZones()
     canvas.zone(Rect(row: 0, column: 0, rows: canvas.rows, columns: canvas.columns), .click(.close))
@@ -116,8 +117,7 @@ enum Box {
         canvas.write(glyphs.corners[index], row: place.0, column: place.1, paint: .border)
       }
       canvas.write(" \(title) ", row: 0, column: 2, paint: .title, width: rect.columns - 4)
-      let hint = " \(Words.closeHint) "
-      canvas.write(hint, row: last.row, endColumn: rect.columns - 2, paint: .accent)
+      canvas.write(" \(hint) ", row: last.row, endColumn: rect.columns - 2, paint: .accent)
       canvas.within(Rect(row: 1, column: 2, rows: rect.rows - 2, columns: rect.columns - 4), inside)
     }
   }

@@ -84,8 +84,8 @@ enum TerritoryJSON {
   }
 
   /// A row of the grid: runs of cells, `44109*3 -`.
-  private static func row(_ cells: [Int16], codes: [String]) -> String {
-    var runs: [(cell: Int16, count: Int)] = []
+  private static func row(_ cells: [Geography.Owner], codes: [String]) -> String {
+    var runs: [(cell: Geography.Owner, count: Int)] = []
     for cell in cells {
       if let last = runs.indices.last, runs[last].cell == cell {
         runs[last].count += 1

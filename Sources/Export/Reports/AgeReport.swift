@@ -27,20 +27,23 @@ public struct AgeReport: Sendable {
 
   /// - Parameter days: the greatest age that is still recent.
   public init(_ network: Network, olderThan days: Int, on today: Day) {
-    let all = Gathering(network).all
     var items: [Item] = []
-    for found in all {
-      guard let date = found.date, let day = Day(earliestOf: date) else { continue }
+    var (dated, undated) = (0, 0)
+    network.forEachDatedStatement { subject, date in
+      guard let date, let day = Day(earliestOf: date) else {
+        undated += 1
+        return
+      }
+      dated += 1
       let age = today.number - day.number
-      guard age > days else { continue }
-      items.append(
-        Item(date: date, id: found.id, label: found.label, text: found.text, source: found.source, days: age))
+      guard age > days, let item = Item(subject, date, days: age, in: network) else { return }
+      items.append(item)
     }
     let order = items.indices.sorted { (-items[$0].days, $0) < (-items[$1].days, $1) }
     self.items = order.map { items[$0] }
     limit = days
-    undated = all.count { $0.date.flatMap { Day(earliestOf: $0) } == nil }
-    dated = all.count - undated
+    self.undated = undated
+    self.dated = dated
   }
 
   /// Nothing has aged.
@@ -78,42 +81,24 @@ public struct AgeReport: Sendable {
   }
 }
 
-/// All that has a source and may age.
-private struct Gathering {
-  struct Found {
-    let date: String?
-    let id: String
-    let label: String
-    let text: String
-    let source: String?
-  }
-
-  private(set) var all: [Found] = []
-  private let sources: [String: Source]
-
-  init(_ network: Network) {
-    sources = network.details.sources
-    for (index, entity) in network.entities.enumerated() {
-      let details = network.details.entity(index)
-      add(details.contacts, of: entity.id)
-      for fact in details.facts { add(nil, entity.id, fact.field.title, fact.text, fact.source) }
+/// What may age, in words.
+extension AgeReport.Item {
+  fileprivate init?(_ subject: QualityFinding.Subject, _ date: String, days: Int, in network: Network) {
+    self.date = date
+    self.days = days
+    switch subject {
+    case .contact(let owner, let place):
+      let contact = network.contacts(of: owner)[place]
+      id = owner.id(in: network)
+      label = contact.means.title + (contact.label.map { " (\($0))" } ?? "")
+      (text, source) = (contact.value, contact.source)
+    case .fact(let index, let place):
+      let fact = network.details.entity(index).facts[place]
+      (id, label, text, source) = (network.entities[index].id, fact.field.title, fact.text, fact.source)
+    case .point(let index):
+      let point = network.territory.points[index]
+      (id, label, text, source) = (point.id, point.kind.noun.capitalizedFirst, point.name, point.source)
+    default: return nil
     }
-    for body in network.territory.intercommunalities { add(body.allContacts, of: body.code) }
-    for point in network.territory.points {
-      add(point.date, point.id, point.kind.noun.capitalizedFirst, point.name, point.source)
-      add(point.contacts, of: point.id)
-    }
-  }
-
-  private mutating func add(_ contacts: [Contact], of id: String) {
-    // The short national numbers are set by law and do not age.
-    for contact in contacts where !ContactWords.isShortNumber(contact) {
-      let label = contact.label.map { " (\($0))" } ?? ""
-      add(contact.date, id, contact.means.title + label, contact.value, contact.source)
-    }
-  }
-
-  private mutating func add(_ date: String?, _ id: String, _ label: String, _ text: String, _ source: String) {
-    all.append(Found(date: date ?? sources[source]?.date, id: id, label: label, text: text, source: source))
   }
 }

@@ -60,7 +60,7 @@ private struct Services {
 
 extension Entity {
   /// The dataset tells by the finer word of the kind. Every number of such an entity is that number.
-  fileprivate var isEmergency: Bool {
+  var isEmergency: Bool {
     guard kind == .scheme, let subkind else { return false }
     let word = Folding.fold(subkind)
     return word.hasPrefix("numero d urgence") || word.hasPrefix("numero national")

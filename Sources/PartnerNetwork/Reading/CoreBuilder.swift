@@ -66,7 +66,8 @@ struct CoreBuilder {
   consuming func build(
     details: @escaping @Sendable (CoreOutcome) -> NetworkDetails,
     territory: @escaping @Sendable (CoreOutcome, NetworkDetails) -> Territory,
-    learning: @escaping @Sendable (CoreOutcome, NetworkDetails) -> Learning
+    learning: @escaping @Sendable (CoreOutcome, NetworkDetails) -> Learning,
+    locate: @escaping @Sendable (Set<EntryKey>) -> EntryPlaces
   ) -> Network {
     checkFormat()
     let builtEntities = buildEntities()
@@ -87,7 +88,8 @@ struct CoreBuilder {
       identity: identity, roles: builtRoles, sections: builtSections, entities: builtEntities, links: builtLinks,
       problems: Finding.located(findings.all, in: files),
       passes: LaterPasses(
-        details: { details(known) }, territory: { territory(known, $0) }, learning: { learning(known, $0) }))
+        details: { details(known) }, territory: { territory(known, $0) }, learning: { learning(known, $0) },
+        locate: locate))
   }
 
   /// The format is asked for once, and not again where it was given but could not be read.

@@ -74,7 +74,7 @@ extension Finding {
 }
 
 /// A place in a text, as people count: lines and characters, from 1.
-private struct TextPlace {
+struct TextPlace {
   private var offset = 0
   private(set) var line = 1
   private(set) var column = 1

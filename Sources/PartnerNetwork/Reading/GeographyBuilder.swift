@@ -45,26 +45,24 @@ struct GeographyBuilder {
   }
 
   /// The cells, in as many rows and columns as the origin says, whatever the rows hold; nil where that is no size.
-  private func grid(_ record: Record, _ origin: Record, _ places: inout PlaceReferences) -> [[Int16]]? {
+  private func grid(_ record: Record, _ origin: Record, _ places: inout PlaceReferences) -> [[Geography.Owner]]? {
     let rows = origin.integer("lignes") ?? 0
     let columns = origin.integer("colonnes") ?? 0
-    guard (1...Self.most).contains(rows), (1...Self.most).contains(columns), codes.count < Int(Int16.max) else {
-      return nil
-    }
+    guard (1...Self.most).contains(rows), (1...Self.most).contains(columns) else { return nil }
     let texts = record.texts("grille")
     if texts.count != rows {
       places.references.findings.note(.wrongGrid(.rowCount(texts.count, expected: rows)), record, id: nil)
     }
     return (0..<rows).map { row in
-      guard row < texts.count else { return [Int16](repeating: Geography.outside, count: columns) }
+      guard row < texts.count else { return [Geography.Owner](repeating: Geography.outside, count: columns) }
       return cells(of: texts[row], row: row + 1, columns: columns, record, &places)
     }
   }
 
   private func cells(
     of text: String, row: Int, columns: Int, _ record: Record, _ places: inout PlaceReferences
-  ) -> [Int16] {
-    var cells: [Int16] = []
+  ) -> [Geography.Owner] {
+    var cells: [Geography.Owner] = []
     cells.reserveCapacity(columns)
     var length = 0
     func note(_ fault: Problem.GridFault) { places.references.findings.note(.wrongGrid(fault), record, id: nil) }
@@ -77,16 +75,16 @@ struct GeographyBuilder {
       var cell = Geography.outside
       if code != "-" {
         if let index = indexes[String(code)] {
-          cell = Int16(index)
+          cell = Geography.Owner(index)
         } else if places.communes.misses(String(code), in: places.files[record.file].layer) {
           note(.unknownCode(String(code), row: row))
         }
       }
       let (sum, isTooMuch) = length.addingReportingOverflow(count)
       length = isTooMuch ? Int.max : sum
-      cells += [Int16](repeating: cell, count: min(count, columns - cells.count))
+      cells += [Geography.Owner](repeating: cell, count: min(count, columns - cells.count))
     }
     if length != columns { note(.rowLength(length, row: row, expected: columns)) }
-    return cells + [Int16](repeating: Geography.outside, count: columns - cells.count)
+    return cells + [Geography.Owner](repeating: Geography.outside, count: columns - cells.count)
   }
 }

@@ -64,6 +64,19 @@ public struct JSONFields: Equatable, Sendable {
     }
   }
 
+  /// The texts of a field that is a list, without what in it is no text; nil where there is no such list.
+  public func texts(_ name: String) -> [String]? {
+    elements(name)?.compactMap { element in
+      // One field of an object of its own: the reader of texts is the same.
+      JSONFields(Array("{\"x\":\(element)}".utf8))?.text("x")
+    }
+  }
+
+  /// Gives a field a list of texts, or takes the field away where there is none. The name must need no escape.
+  public mutating func set(_ name: String, texts: [String]) {
+    if texts.isEmpty { put(name, nil) } else { setElements(name, texts.map(Self.spelled)) }
+  }
+
   /// Gives a field a text, or takes the field away. The name must need no escape.
   public mutating func set(_ name: String, _ text: String?) {
     put(name, text.map { (value: Self.spelled($0), text: $0) })

@@ -21,7 +21,7 @@ public enum NetworkReader {
     let keys = known
     return core.build(
       details: { readDetails(files, keys, after: $0) }, territory: { readPlaces(files, keys, after: $0, $1) },
-      learning: { readLearning(files, keys, after: $0, $1) })
+      learning: { readLearning(files, keys, after: $0, $1) }, locate: { locate($0, in: files) })
   }
 
   /// The second pass. It sees again what is wrong in the whole file or in the core of an entry; that is not told twice.
@@ -73,6 +73,18 @@ public enum NetworkReader {
       for finding in reader.findings.all where !told.holds(finding) { learning.findings.add(finding) }
     }
     return learning.build(core: core, details: details)
+  }
+
+  /// Reads the files once more, only for where entries stand.
+  private static func locate(_ wanted: Set<EntryKey>, in files: [DataFile]) -> EntryPlaces {
+    var locator = EntryLocator(wanted)
+    for index in order(of: files) {
+      var reader = FileReader(file: index)
+      reader.read(
+        files[index].bytes(), collections: EntryLocator.shapes, known: DatasetShape.collections,
+        entry: { locator.add($1, to: $0) }, value: { _, _, _ in })
+    }
+    return locator.places(in: files)
   }
 
   /// Earlier layers first, whatever the order in which the files were given.

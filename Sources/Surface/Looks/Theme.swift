@@ -47,7 +47,7 @@ public struct Theme: Equatable, Sendable {
   }
 
   /// Whether areas can be told apart by their colours. Where not, they are drawn with lines and letters.
-  public var showsAreas: Bool { self != .mono }
+  public var showsAreas: Bool { !areas.fills.isEmpty }
 
   /// The user's own colours, in light and in dark: only the eight base colours. The default.
   public static let terminal = Theme(
@@ -72,11 +72,16 @@ public struct Theme: Equatable, Sendable {
     name: "projecteur", page: Style(16, on: 231),
     foregrounds: [16, 237, 16, 18, 22, 52, 54, 22, 88, 88, 240], selection: Style(16, on: 220), areas: .light)
 
+  /// White and yellow on black and nothing else, for those who see little: every text stands out by 15 to 1 at least.
+  public static let contrast = Theme(
+    name: "contraste", page: Style(231, on: 16),
+    foregrounds: [231, 231, 231, 226, 231, 226, 231, 231, 226, 226, 231], selection: Style(16, on: 226), areas: .none)
+
   /// No colour at all: bold, underline and reverse only (`NO_COLOR`).
   public static let mono = Theme(
     name: "mono", page: Style(), foregrounds: Array(repeating: -1, count: PaintRole.allCases.count),
     selection: Style(reverse: true), areas: .none)
 
   /// Every theme, in the order in which they are offered.
-  public static let all: [Theme] = [.terminal, .dark, .light, .projector, .mono]
+  public static let all: [Theme] = [.terminal, .dark, .light, .projector, .contrast, .mono]
 }

@@ -17,6 +17,11 @@ extension Words {
     public static func notKept(_ path: String, _ reason: String) -> String {
       "Votre choix vaut jusqu’à la fin, mais n’a pas pu être gardé (\(reason))\u{A0}: \(path)"
     }
+    /// - Parameter path: a folder of data that is to be opened at each start, and is not there.
+    public static func lostFolder(_ path: String) -> String {
+      "Vos données n’ont pas pu être lues\u{A0}: \(path). Le programme s’ouvre sans elles. Pour ne plus les demander\u{A0}: "
+        + "reseau donnees."
+    }
     public static let noFolder =
       "Votre choix vaut jusqu’à la fin, mais n’a pas pu être gardé\u{A0}: il n’y a pas de dossier personnel où l’écrire."
   }

@@ -65,7 +65,7 @@ struct ActualiserCommand: AnsweringCommand {
       switch DatasetFolder.open(sortie, replaces: remplacer) {
       case .failure(let refusal): return refusal.result
       case .success(let folder):
-        return Reading(folders: data.folders).answer { network in
+        return Reading(folders: data.given).answer { network in
           refresh(network, from: annuaire, into: folder, as: format)
         }
       }

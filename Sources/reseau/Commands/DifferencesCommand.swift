@@ -43,7 +43,7 @@ struct DifferencesCommand: AnsweringCommand {
       advice.suggest("Pour l’aide", UsageMessages.help(Self.manual))
       return advice.refusal(.usage)
     }
-    let checking = Checking(folders: data.folders)
+    let checking = Checking(folders: data.given)
     let sides = paths.flatMap { checking.checked($0 == Self.bundled ? [] : [$0]) }
     // What could not be read would be missing from one side, and be told as taken out.
     let unread = sides.flatMap(\.report.problems).filter(\.isUnread)

@@ -8,10 +8,14 @@ struct OuvrirCommand: ReseauCommand {
     name: "ouvrir", words: "NOM",
     summary: "Ouvre le programme en plein écran, directement sur une fiche.",
     details: ["NOM est un nom, un sigle, un mot proche, un identifiant ou le numéro d’un levier."],
-    options: [.folders, .help],
-    examples: [Manual.Example(line: "reseau ouvrir CAF", effect: "La fiche de la CAF, en plein écran.")])
+    options: [.new, .folders, .help],
+    examples: [
+      Manual.Example(line: "reseau ouvrir CAF", effect: "La fiche de la CAF, en plein écran."),
+      Manual.Example(line: "reseau ouvrir CAF --neuf", effect: "La même, sans rien de ce que le programme a retenu."),
+    ])
 
   @Argument var words: [String] = []
+  @OptionGroup var launch: LaunchOptions
   @OptionGroup var data: DataOptions
 
   func perform() -> Int32 {
@@ -24,6 +28,7 @@ struct OuvrirCommand: ReseauCommand {
       }
     }
     guard let found, result.status == .success else { return Output.print(result) }
-    return Explore.run(start: .card(reading.network.entities[found].id)) { reading.network }
+    let way = Launch(.card(reading.network.entities[found].id), isNew: launch.isNew)
+    return Explore.run(way) { reading.network }
   }
 }

@@ -44,6 +44,6 @@ struct PresenterCommand: ReseauCommand {
       }
     }
     guard let found, result.status == .success else { return Output.print(result) }
-    return Explore.run(start: .presentation(found)) { reading.network }
+    return Explore.run(Launch(.presentation(found), remembers: false)) { reading.network }
   }
 }

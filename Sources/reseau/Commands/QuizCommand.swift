@@ -40,7 +40,7 @@ struct QuizCommand: ReseauCommand {
       }
     }
     guard let asked, result.status == .success, Terminal.isInteractive() else { return Output.print(result) }
-    return Explore.run(start: .quiz(asked.text)) { reading.network }
+    return Explore.run(Launch(.quiz(asked.text), remembers: false)) { reading.network }
   }
 
   private func subject(in network: Network) -> Result<QuizSubject, Refusal> {

@@ -23,6 +23,11 @@ enum ExportWriting {
     case .handout(let subject, let format, let name):
       let text = HandoutDocument(subject, in: network, today: Clock.day).write(format)
       return save(Array(text.utf8), name: name, fileExtension: format.fileExtension)
+    case .quality(let day, let format, let name):
+      let format = format.document
+      let document = QualityDocument(
+        network.quality(on: day), on: network.identity.title ?? Datasets.bundledName, in: network)
+      return save(Array(document.write(format).utf8), name: name, fileExtension: format.fileExtension)
     }
   }
 
@@ -75,6 +80,17 @@ extension DirectoryFileFormat {
     case .json: .json
     case .markdown: .markdown
     case .text: .text
+    }
+  }
+}
+
+extension QualityFileFormat {
+  fileprivate var document: QualityFormat {
+    switch self {
+    case .text: .text
+    case .markdown: .markdown
+    case .spreadsheet: .spreadsheet
+    case .json: .json
     }
   }
 }

@@ -3,16 +3,10 @@ import PartnerNetwork
 import Storage
 import Texts
 
-/// What the user chose, kept from one start to the next in `preferences.json`. Nothing in it is ever lost: fields of
-/// another version stay, and a file that cannot be read is left or put aside.
-struct PreferencesFile {
-  /// What was read, for the settings of the program.
-  private(set) var commune: String?
-  /// What the user must know of the reading, as a sentence; nil where all went well.
-  private(set) var warning: String?
-
+/// The file of what the user chose, kept from one start to the next. Nothing in it is ever lost: fields of another
+/// version stay, and a file that cannot be read is left or put aside.
+enum PreferencesFile {
   private static let name = "preferences.json"
-  private static let communeField = "commune"
   /// A file of preferences has a few hundred bytes.
   private static let largest = 1 << 20
 
@@ -24,26 +18,46 @@ struct PreferencesFile {
     case failure(FileFailure)
   }
 
-  /// Reads the file, if there is one.
-  init() {
-    guard let folder = UserFolder.configuration.path(creating: false) else { return }
-    let path = "\(folder)/\(Self.name)"
-    switch Self.read(path) {
-    case .fields(let fields): commune = fields.text(Self.communeField)
+  /// Where the file is; nil where there is no home.
+  private static func path(creating: Bool) -> String? {
+    UserFolder.configuration.path(creating: creating).map { "\($0)/\(name)" }
+  }
+
+  /// Reads the file, if there is one; a damaged one is put aside.
+  /// - Returns: what it holds, and what the user must know of the reading, as a sentence; nil where all went well.
+  static func read() -> (preferences: Preferences, warning: String?) {
+    guard let path = path(creating: false) else { return (Preferences(), nil) }
+    switch read(path) {
+    case .fields(let fields): return (Preferences(fields), nil)
     case .damaged:
-      switch Self.putAside(path) {
-      case .success(let place): warning = Words.Preferences.putAside(path, as: place)
-      case .failure(let failure): warning = Words.Preferences.damaged(path, failure.words)
+      switch putAside(path) {
+      case .success(let place): return (Preferences(), Words.Preferences.putAside(path, as: place))
+      case .failure(let failure): return (Preferences(), Words.Preferences.damaged(path, failure.words))
       }
-    case .failure(let failure): warning = Words.Preferences.unreadable(path, failure.words)
+    case .failure(let failure): return (Preferences(), Words.Preferences.unreadable(path, failure.words))
     }
   }
 
-  /// Keeps the commune for the next start, with all else that the file holds by now.
+  /// The folders of data that are opened at each start. Leaves a damaged file where it is: who opens the program is
+  /// told of it.
+  static var folders: [String] {
+    guard let path = path(creating: false), case .fields(let fields) = read(path) else { return [] }
+    return Preferences(fields).folders
+  }
+
+  // MARK: - Keeping a choice
+
+  /// Keeps the commune of that code; nil keeps that there is none. Gives why it could not be, as all of these do.
+  static func keep(commune: String?) -> String? { keep { $0.set(Preferences.Field.commune, commune) } }
+
+  static func keep(theme: String) -> String? { keep { $0.set(Preferences.Field.theme, theme) } }
+
+  static func keep(folders: [String]) -> String? { keep { $0.set(Preferences.Field.folders, texts: folders) } }
+
+  /// Keeps a choice for the next start, with all else that the file holds by now.
   /// - Returns: why it could not be kept, as a sentence; nil where it was.
-  static func keep(commune: String?) -> String? {
-    guard let folder = UserFolder.configuration.path(creating: true) else { return Words.Preferences.noFolder }
-    let path = "\(folder)/\(name)"
+  private static func keep(_ change: (inout JSONFields) -> Void) -> String? {
+    guard let path = path(creating: true) else { return Words.Preferences.noFolder }
     var fields: JSONFields
     switch read(path) {
     case .fields(let read): fields = read
@@ -52,7 +66,7 @@ struct PreferencesFile {
       fields = JSONFields()
     case .failure(let failure): return Words.Preferences.notKept(path, failure.words)
     }
-    fields.set(communeField, commune)
+    change(&fields)
     do throws(FileFailure) {
       try FileWriting.replace(path, fields.bytes, mode: 0o600)
       return nil

@@ -54,6 +54,14 @@ struct Manual: Sendable {
 }
 
 extension Manual.Option {
+  /// Shared by the commands that open the program in full screen.
+  static let new = Manual.Option(
+    name: "--neuf",
+    explanation:
+      "Ouvre comme sur un ordinateur neuf, par exemple pour une formation\u{A0}: l’endroit où vous étiez, la "
+      + "largeur des colonnes, les filtres, vos couleurs et votre commune ne sont pas repris. Rien n’est effacé, et "
+      + "rien de ce que vous choisirez ainsi ne sera retenu. Vos données et votre carnet restent là.")
+
   /// Shared by every command that reads data.
   static let folders = Manual.Option(
     name: "--donnees", value: "DOSSIER", isRepeatable: true,

@@ -15,6 +15,8 @@ struct Golden: CustomStringConvertible, Sendable {
   let network: GeneratedNetwork?
   /// For the age of contacts; nil where none is shown.
   var today: Month?
+  /// What was kept at the last end; nil for a picture, where nothing is offered or explained.
+  var session: Session?
 
   /// The name of its file, without the extension: "accueil-caf-80x24-ascii".
   var description: String { "\(name)-\(columns)x\(rows)" + (glyphs == .rich ? "" : "-\(glyphs.name)") }
@@ -26,7 +28,8 @@ struct Golden: CustomStringConvertible, Sendable {
   var recorded: String {
     let settings = Settings(glyphs: glyphs, today: today)
     let journey = Journey(
-      keys, columns: columns, rows: rows, settings: settings, program: network?.program ?? BundledNetwork.program)
+      keys, columns: columns, rows: rows, settings: settings, program: network?.program ?? BundledNetwork.program,
+      session: session)
     let frame = journey.frame
     let cursor = frame.cursor.map { "ligne \($0.row), colonne \($0.column)" } ?? "aucun"
     return """

@@ -1,11 +1,14 @@
 import Surface
 import Texts
 
+@testable import Explorer
+
 extension Golden {
   private static let allSizes = [(60, 16), (80, 24), (120, 35), (200, 60)]
   private static let usual = [(80, 24), (120, 35)]
   private static let small = [(60, 16), (80, 24)]
   private static let one = [(80, 24)]
+  private static let allThree = [(60, 16), (80, 24), (120, 35)]
 
   /// Every screen that is recorded. Taking one out also takes its file out.
   static let all: [Golden] =
@@ -22,6 +25,9 @@ extension Golden {
     + rich("accueil-fin", "Fin", one)
     + rich("accueil-message", "f", one)
     + rich("accueil-retour", "Bas Bas Entrée Gauche", small)
+    + rich("accueil-colonne-large", "2 l l", usual + [(200, 60)])
+    // The first starts.
+    + starts
     // The notebook.
     + rich("carnet-vide", "N", small)
     + rich("carnet-menu", "Bas Bas n", small)
@@ -89,7 +95,18 @@ extension Golden {
     + rich("cinq-cents-accueil", "Bas", usual, .many) + rich("cinq-cents-liste", "4 Fin", one, .many)
     + rich("longs-accueil", "", allSizes, .long) + rich("longs-fiche", "Entrée", small, .long)
     + rich("longs-liste", "4 Bas", small, .long) + rich("larges-accueil", "", usual, .odd)
-    + maps + drawings + communes + tours + situations + presentations + quizzes
+    + quality + maps + drawings + communes + tours + situations + presentations + quizzes
+
+  /// What is to be looked at in the data.
+  private static let quality: [Golden] =
+    dated(
+      both("qualite", "F8 Bas", allThree) + both("qualite-contacts", "F8 Bas Entrée Bas", allThree)
+        + rich("qualite-rien", "F8 Entrée", small) + rich("qualite-sans-contact", "F8 Bas Bas Bas Bas Entrée", allThree)
+        + rich("qualite-communes", "F8 Bas Bas Bas Bas Bas Bas Entrée", small)
+        + rich("qualite-source", "F8 Fin Haut Haut Haut Haut Entrée Entrée", small)
+        + rich("qualite-lien", "F8 Fin Haut Entrée i", small) + rich("qualite-formats", "F8 e", small))
+    + rich("qualite-sans-date", "F8 Bas", small) + rich("qualite-palette", ": périmés", small)
+    + rich("qualite-vide", "F8 Fin", one, .empty) + rich("qualite-longs", "F8 Bas Bas Bas Bas Entrée", small, .long)
 
   /// Pages for a wall.
   private static let presentations: [Golden] =
@@ -173,6 +190,26 @@ extension Golden {
         + rich("situation-fin", "s / adresse Entrée Fin", small)
         + rich("situation-levier", "2 Bas Bas Bas Bas Entrée PageBas", one)
         + rich("situation-recherche", "/ violence", small))
+
+  /// The welcome, card by card; the offer to go back; a tip.
+  private static let starts: [Golden] = cards + offers
+
+  private static let cards: [Golden] =
+    both("bienvenue-1", "b", small) + both("bienvenue-2", "b Entrée", small)
+    + both("bienvenue-3", "b Entrée Entrée", small) + both("bienvenue-4", "b Entrée Entrée Entrée", small)
+    + rich("bienvenue-2", "b Entrée", [(120, 35)])
+
+  private static let offers: [Golden] =
+    kept(rich("accueil-reprise", "", small + [(120, 35)]), Journey("Bas Bas Entrée Bas Bas").session)
+    + kept(rich("fiche-astuce", "Bas Bas Entrée", small + [(120, 35)]), Session())
+
+  private static func kept(_ goldens: [Golden], _ session: Session) -> [Golden] {
+    goldens.map { golden in
+      var golden = golden
+      golden.session = session
+      return golden
+    }
+  }
 
   /// The guided tours: the list, steps that are short and long, what comes after, and the way back.
   private static let tours: [Golden] =

@@ -75,7 +75,7 @@ import Testing
     var journey = Journey(place.keys, columns: 80, rows: 24)
     journey.resize(size.0, size.1)
     let frame = journey.frame
-    let isList = ["accueil", "liste", "glossaire", "carte", "annuaire", "situations"].contains(
+    let isList = ["accueil", "liste", "glossaire", "carte", "annuaire", "situations", "qualite", "constats"].contains(
       journey.state.route.screen)
     // Where nothing answers, there is nothing to select.
     let isEmpty = place.name.contains("rien")

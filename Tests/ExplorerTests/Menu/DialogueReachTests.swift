@@ -1,6 +1,7 @@
 import PartnerNetwork
 import Surface
 import Testing
+import Texts
 
 @testable import Explorer
 
@@ -11,7 +12,7 @@ import Testing
     .home, .card("lev_01"), .card("org_caf"), .list(.partner), .glossary(), .search("loyer"), .directory(),
     Route(ContactScreen.name, "org_caf"), .commune("44113"), .commune(), .map("org_caf"), .matrix(), .overview(),
     .path("org_caf", "lev_06"), .presentation("org_caf"), .situations(), .situation("sit_danger"), .quiz(), .tours,
-    .tour("par_decouverte"), .notebook, .write(.newNote(nil)),
+    .tour("par_decouverte"), .notebook, .write(.newNote(nil)), .quality, .findings(QualityKind.allCases[0]),
   ]
 
   @Test func everyScreenIsTold() {

@@ -18,10 +18,12 @@ struct Journey {
 
   init(
     _ keys: String = "", columns: Int = 120, rows: Int = 35, settings: Settings = Settings(),
-    program: Program = BundledNetwork.program
+    program: Program = BundledNetwork.program, session: Session? = nil
   ) {
     self.program = program
     state = program.start(size: Size(columns: columns, rows: rows), settings: settings)
+    // Without one nothing is explained and nothing offered, as in a picture.
+    if let session { program.begin(&state, session: session) }
     press(keys)
   }
 

@@ -11,14 +11,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (#""44001*3""#, Problem.GridFault.rowCount(1, expected: 2), [[0, 0, 0], [-1, -1, -1]] as [[Int16]]),
+    (#""44001*3""#, Problem.GridFault.rowCount(1, expected: 2), [[0, 0, 0], [-1, -1, -1]] as [[Geography.Owner]]),
     (#""44001*3", "-*3", "-*3""#, .rowCount(3, expected: 2), [[0, 0, 0], [-1, -1, -1]]),
     (#""44001*3", "44002""#, .rowLength(1, row: 2, expected: 3), [[0, 0, 0], [1, -1, -1]]),
     (#""44001*4", "-*3""#, .rowLength(4, row: 1, expected: 3), [[0, 0, 0], [-1, -1, -1]]),
     (#""44001*9223372036854775807 44002", "-*3""#, .rowLength(.max, row: 1, expected: 3), [[0, 0, 0], [-1, -1, -1]]),
     (#""44001 44999 44001", "-*3""#, .unknownCode("44999", row: 1), [[0, -1, 0], [-1, -1, -1]]),
   ])
-  func wrongRows(_ rows: String, _ fault: Problem.GridFault, _ grid: [[Int16]]) {
+  func wrongRows(_ rows: String, _ fault: Problem.GridFault, _ grid: [[Geography.Owner]]) {
     let network = read(rows)
     #expect(network.allProblems.map(\.cause) == [.wrongGrid(fault)])
     #expect(network.territory.geography?.grid == grid)

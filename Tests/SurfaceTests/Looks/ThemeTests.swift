@@ -6,7 +6,7 @@ import Testing
 /// Whether the colours can be read, computed with the formula of WCAG 2 (relative luminance, contrast ratio).
 @Suite struct ThemeTests {
   /// The themes that choose their own colours; the two others leave them to the terminal.
-  static let coloured: [Theme] = [.dark, .light, .projector]
+  static let coloured: [Theme] = [.dark, .light, .projector, .contrast]
 
   static func luminance(_ index: Int16) -> Double {
     let (red, green, blue) = XtermPalette.colour(Int(index))
@@ -29,6 +29,8 @@ import Testing
   }
 
   @Test(arguments: coloured, PaintRole.allCases) func everyRoleCanBeRead(theme: Theme, role: PaintRole) {
+    // Without areas, none is painted.
+    if role.isArea && !theme.showsAreas { return }
     for emphasis in [Emphasis(), .bold, .underline] {
       let contrast = Self.contrast(theme.style(for: Paint(role, emphasis)))
       // An area is a surface with its name on it, not a text.
@@ -46,7 +48,13 @@ import Testing
 
   static let areas = PaintRole.allCases.filter(\.isArea)
 
-  @Test(arguments: coloured, areas) func textCanBeReadOnEveryArea(theme: Theme, ground: PaintRole) {
+  /// For those who see little, nothing is quieter than the rest, lines included.
+  @Test(arguments: PaintRole.allCases.filter { !$0.isArea }, [Emphasis(), .bold, .underline, .selected])
+  func theStrongestThemeIsStrong(role: PaintRole, emphasis: Emphasis) {
+    #expect(Self.contrast(Theme.contrast.style(for: Paint(role, emphasis))) >= 15)
+  }
+
+  @Test(arguments: coloured.filter(\.showsAreas), areas) func textCanBeReadOnEveryArea(theme: Theme, ground: PaintRole) {
     for role in [PaintRole.text, .title, .accent] {
       let contrast = Self.contrast(theme.style(for: Paint(role, on: ground)))
       #expect(contrast >= 4.5, "\(theme.name) \(ground): \(contrast)")

@@ -4,7 +4,7 @@ import Texts
 
 extension HomeScreen {
   public static func draw(_ memory: HomeMemory, _ context: Context, on canvas: inout ScreenCanvas) {
-    let layout = HomeLayout(context.body, focused: memory.pane)
+    let layout = HomeLayout(context.body, focused: memory.pane, columns: memory.columns)
     let panes = HomePanes.of(memory, context)
     let marks = panes.connections.mapValues { LinkMark($0[0], in: context.network, glyphs: context.glyphs) }
     for (pane, rect) in layout.lists.enumerated() {

@@ -23,7 +23,11 @@ struct HomeLayout: Equatable {
   /// Rows of a list, without its title.
   var listRows: Int { lists.compactMap(\.self).first.map { max(0, $0.rows - 1) } ?? 0 }
 
-  init(_ body: Size, focused: Int) {
+  /// The narrowest that a column becomes beside a wider one: an acronym, and the letter of a role.
+  private static let leastColumn = 20
+
+  /// - Parameter columns: which column the user made wider.
+  init(_ body: Size, focused: Int, columns: HomeColumns = HomeColumns()) {
     // Four rows below the lists leave fourteen of the usual twenty-four to them: all the levers are seen.
     let spare = body.rows >= 19 ? (body.columns >= Self.fourPanes ? 3 : 4) : body.rows >= 10 ? 1 : 0
     othersRow = spare >= 1 ? body.rows - 1 : nil
@@ -41,7 +45,10 @@ struct HomeLayout: Equatable {
       let column = 3 * (width + 1)
       previewRect = Rect(row: 0, column: column, rows: rows, columns: body.columns - column)
     }
-    lists = (0..<3).map { Rect(row: 0, column: $0 * (width + 1), rows: rows, columns: width) }
+    let widths = columns.widths(width, least: Self.leastColumn)
+    lists = (0..<3).map { pane in
+      Rect(row: 0, column: widths[..<pane].reduce(pane, +), rows: rows, columns: widths[pane])
+    }
     preview = previewRect
   }
 }

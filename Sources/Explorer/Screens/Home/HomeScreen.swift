@@ -11,6 +11,8 @@ public struct HomeMemory: ScreenMemory {
   var tops = [0, 0, 0]
   /// Whether the other panes show only what is linked.
   var onlyLinked = false
+  /// How wide the columns are.
+  var columns = HomeColumns()
 }
 
 /// Three linked panes: who acts, what may be done, in which framework. Moving in one marks the two others.
@@ -39,6 +41,7 @@ public enum HomeScreen: Screen {
         memory.onlyLinked ? Words.Home.showAll : Words.Home.onlyLinked,
         hint: memory.onlyLinked ? Words.Home.showAllHint : Words.Home.onlyLinkedHint, keys: [.character("f")],
         .onlyLinked, .understand, priority: 5, inPalette: true),
+      widen(memory, context),
     ] + ListMoves.commands
   }
 
@@ -50,6 +53,10 @@ public enum HomeScreen: Screen {
     case .onlyLinked:
       memory.onlyLinked.toggle()
       return [.notice(memory.onlyLinked ? Words.Home.nowOnlyLinked : Words.Home.nowAll)]
+    case .widen:
+      memory.columns.widen(memory.pane)
+      let isWider = memory.columns.steps > 0
+      return [.notice(isWider ? Words.Home.wider : Words.Home.nowAlike)]
     case .activate: return open(memory, context)
     case .choose(let pane, let item):
       let panes = HomePanes.of(memory, context)
@@ -62,6 +69,13 @@ public enum HomeScreen: Screen {
     default: move(intent, &memory, context)
     }
     return []
+  }
+
+  private static func widen(_ memory: HomeMemory, _ context: Context) -> Command {
+    let isLast = memory.columns.pane == memory.pane && memory.columns.steps == HomeColumns.mostSteps
+    return Command(
+      isLast ? Words.Home.alike : Words.Home.widen, keys: [.character("l")], .widen, .understand,
+      unavailable: context.body.columns < HomeLayout.threePanes ? Words.Home.oneColumn : nil, inPalette: true)
   }
 
   private static func open(_ memory: HomeMemory, _ context: Context) -> [Outcome] {

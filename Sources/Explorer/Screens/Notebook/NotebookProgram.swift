@@ -32,7 +32,7 @@ extension Program {
   func asksFirst(_ intent: Intent, _ state: inout State) -> Bool {
     guard form(state)?.isChanged == true else { return false }
     switch intent {
-    case .open, .about, .path, .back, .forward, .lastPlace, .jump, .showPane, .map, .tour, .page, .quit: break
+    case .open, .about, .path, .back, .forward, .lastPlace, .jump, .showPane, .map, .tour, .page, .resume, .quit: break
     default: return false
     }
     state.layers = [.choice(Self.question)]

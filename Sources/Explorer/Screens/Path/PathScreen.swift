@@ -40,7 +40,7 @@ public enum PathScreen: Screen {
   }
 
   /// The two ids of a route. A blank parts them; ids may hold some too, so each is tried.
-  private static func ends(_ subject: String, _ network: Network) -> (from: Int, to: Int)? {
+  static func ends(_ subject: String, _ network: Network) -> (from: Int, to: Int)? {
     for blank in subject.indices where subject[blank] == " " {
       let (one, other) = (String(subject[..<blank]), String(subject[subject.index(after: blank)...]))
       if let from = network.index(of: one), let to = network.index(of: other) { return (from, to) }

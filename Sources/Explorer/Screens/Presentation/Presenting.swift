@@ -32,13 +32,14 @@ extension Program {
   }
 
   /// The next colours: of the wall while presenting, whose user's own stay as they are.
-  func nextTheme(_ state: inout State) {
+  func nextTheme(_ state: inout State) -> [Effect] {
     let isWall = isPresenting(state) && state.settings.theme != .mono
     let themes = isWall ? [Theme.projector, .dark, .terminal] : Theme.all
     let place = themes.firstIndex(of: isWall ? state.settings.wall : state.settings.theme) ?? 0
     let next = themes[(place + 1) % themes.count]
     if isWall { state.settings.wall = next } else { state.settings.theme = next }
     state.notice = Words.theme(next.name)
+    return isWall ? [] : [.keepTheme(next.name)]
   }
 
   /// Presents what has the focus. Where one dived here from its own presentation, that is where it leads back.
