@@ -67,6 +67,14 @@ public struct Contact: Hashable, Sendable {
   public let confidence: Confidence
   /// Why it should be confirmed before it is used (`reserve`).
   public let reservation: String?
+
+  public init(
+    means: Means, label: String?, value: String, source: String, date: String?, confidence: Confidence,
+    reservation: String?
+  ) {
+    (self.means, self.label, self.value, self.source, self.date) = (means, label, value, source, date)
+    (self.confidence, self.reservation) = (confidence, reservation)
+  }
 }
 
 /// A web address that the leaflet prints or points to.

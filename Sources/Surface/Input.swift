@@ -4,6 +4,9 @@ public enum Key: Hashable, Sendable {
   case character(Character)
   /// A letter held with Control, lower case: Ctrl-F is `.control("f")`.
   case control(Character)
+  /// B, F or backspace (U+007F) held with Alt, which move and erase by words where text is written. Elsewhere it is what
+  /// its bytes also are: Escape, then that key.
+  case alt(Character)
   case enter, escape, tab, backTab, backspace, delete, insert
   case up, down, left, right, home, end, pageUp, pageDown
   /// Left and Right held with Control or Alt: from word to word where text is written.
@@ -18,6 +21,7 @@ extension Key {
     switch self {
     case .character(let character): hasher.combine(character.unicodeScalars.first?.value)
     case .control(let letter): hasher.combine(~(letter.unicodeScalars.first?.value ?? 0))
+    case .alt(let letter): hasher.combine(0x120000 + (letter.unicodeScalars.first?.value ?? 0))
     case .function(let number): hasher.combine(-number)
     case .enter: hasher.combine(0x110001)
     case .escape: hasher.combine(0x110002)

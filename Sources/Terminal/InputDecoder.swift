@@ -104,7 +104,7 @@ struct InputDecoder {
     case UInt8(ascii: "["): state = .control
     case UInt8(ascii: "O"): state = .single
     default:
-      if let key = keys[pending] { return finish(with: key, into: &events) }
+      if let key = keys[pending] ?? KeySequence.alternate(byte) { return finish(with: key, into: &events) }
       // Alt and a character, or Escape and a quick hand.
       events.append(.key(.escape))
       restart(with: byte, into: &events)

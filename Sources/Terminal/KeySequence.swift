@@ -14,6 +14,15 @@ enum KeySequence {
     }
   }
 
+  /// The byte after ESC, of those that editors of lines agree on; the others are keys of their own after Escape.
+  static func alternate(_ byte: UInt8) -> Key? {
+    switch byte {
+    case UInt8(ascii: "b"), UInt8(ascii: "f"): .alt(Character(Unicode.Scalar(byte)))
+    case 0x08, 0x7F: .alt("\u{7F}")
+    default: nil
+    }
+  }
+
   /// ESC O and one character (arrows in application mode, F1 to F4, the numeric pad), or ESC [ [ and one (F1 to F5 of
   /// the Linux console).
   static func short(_ bytes: [UInt8]) -> Key? {

@@ -1,4 +1,5 @@
 import Export
+import Notebook
 import PartnerNetwork
 import Texts
 
@@ -12,10 +13,12 @@ struct DirectoryQuestion {
   /// A word of `types`, as typed.
   let type: String?
   let onlyEmergency: Bool
+  /// The user's own contacts, where they are asked for.
+  var own: OwnDirectory?
 
   /// The entries found, and how the question was understood where that is not plain.
   struct Found {
-    let entries: [Int]
+    let lines: DirectoryLines
     let explanation: String
   }
 
@@ -41,9 +44,14 @@ struct DirectoryQuestion {
     case .failure(let refusal): return .failure(refusal)
     }
     query.text = text
+    var named = own(query, keeps, forgives: false, in: network)
+    query.forgivesErrors = named.isEmpty
     let direct = network.directory.run(query).filter(keeps)
+    query.forgivesErrors = true
+    if named.isEmpty, direct.isEmpty { named = own(query, keeps, forgives: true, in: network) }
     guard let theme = network.directoryTheme(text) else {
-      return .success(Found(entries: direct, explanation: direct.isEmpty ? nothing : ""))
+      let lines = DirectoryLines(direct, own: named.map { (0, $0) })
+      return .success(Found(lines: lines, explanation: lines.isEmpty ? nothing : ""))
     }
     query.text = ""
     let asked = query.owners
@@ -55,11 +63,30 @@ struct DirectoryQuestion {
       // A scheme is about the lever alone; a partner also does much else.
       related += found.filter { isScheme($0, in: network) } + found.filter { !isScheme($0, in: network) }
     }
-    let found = direct + related
+    query.owners = asked.map { $0.intersection(theme.owners) } ?? theme.owners
+    let helping = own(query, keeps, forgives: false, in: network).filter { !named.contains($0) }
+    let lines = DirectoryLines(
+      direct + related, own: named.map { (0, $0) } + helping.map { (direct.count, $0) })
+    let counts = (direct: direct.count + named.count, related: related.count + helping.count)
     return .success(
       Found(
-        entries: found,
-        explanation: found.isEmpty ? nothing : explanation(theme, direct.count, related.count, in: network)))
+        lines: lines,
+        explanation: lines.isEmpty ? nothing : explanation(theme, counts.direct, counts.related, in: network)))
+  }
+
+  /// The user's own contacts that answer; those of a kind are those of whom the directory has in that kind.
+  private func own(
+    _ query: DirectoryQuery, _ keeps: (Int) -> Bool, forgives: Bool, in network: Network
+  ) -> [OwnContact] {
+    guard let own else { return [] }
+    var query = query
+    query.forgivesErrors = forgives
+    if type != nil {
+      let entries = network.directory.entries
+      let kept = Set(entries.indices.filter(keeps).map { entries[$0].owner })
+      query.owners = query.owners.map { $0.intersection(kept) } ?? kept
+    }
+    return own.run(query).map { own.contacts[$0] }
   }
 
   private func isScheme(_ entry: Int, in network: Network) -> Bool {

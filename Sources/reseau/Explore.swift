@@ -65,8 +65,8 @@ enum Explore {
     }
   }
 
-  /// The looks that suit the terminal and the user: no colour where the user wants none (no-color.org), and only the signs
-  /// that it can show.
+  /// The looks that suit the terminal and the user: no colour where the user wants none (no-color.org), and only the
+  /// signs that the terminal can show.
   static func settings(for terminal: Terminal, _ preferences: Preferences = Preferences()) -> Settings {
     var settings = Settings(today: Clock.month, commune: preferences.commune)
     if let theme = Theme.all.first(where: { $0.name == preferences.theme }) { settings.theme = theme }

@@ -70,14 +70,14 @@ def ours(options):
     return figures
 
 
-def theirs(folder):
+def theirs(folder, flags="--exact"):
     with tempfile.NamedTemporaryFile("w", encoding="utf-8", suffix=".txt") as file:
         count = 0
         for line in lines(folder):
             file.write(line + "\n")
             count += 1
         file.flush()
-        program = bench.Program(["/bin/sh", "-c", f"exec fzf --exact < {shlex.quote(file.name)}"], f"{count}/{count}")
+        program = bench.Program(["/bin/sh", "-c", f"exec fzf {flags} < {shlex.quote(file.name)}"], f"{count}/{count}")
         figures = {"start": program.first_paint * 1000}
         figures["letters"], figures["taken"] = typed(program)
         figures["memory"] = program.private_kilobytes() / 1024

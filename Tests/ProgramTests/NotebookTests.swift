@@ -49,4 +49,36 @@ import Testing
     program.quit()
     #expect(folder.text(of: folder.path + "/reseau") == "un fichier")
   }
+
+  /// As a director would: a contact for the CAF, the window closed in mid-edit, and all is there again.
+  @Test func aContactIsAddedLostFromSightAndFoundAgain() throws {
+    var environment = environment
+    for name in ["XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"] { environment[name] = folder.path + "/" + name }
+    let program = try openReseau(environment: environment)
+    program.press(Keys.down + Keys.down) { $0.isShowing("CAF") && $0.hasFooter }
+    program.press("\r") { $0.isShowing("allocations familiales") && $0.hasFooter }
+    program.press("n") { $0.isShowing("ajouter un contact") && $0.hasFooter }
+    program.press("2") { $0.isShowing("Nouveau contact") && $0.hasFooter }
+    program.press("Anne Quintal\tCheffe\t02 40 00 11 22\t") { $0.isShowing("02 40 00 11 22") && $0.hasFooter }
+    program.signal(SIGHUP)
+    #expect(program.wait(seconds: patience) { $0.exit == .status(0) && $0.isRestored })
+    // Nothing personal anywhere but in the notebook, its earlier versions and its lock.
+    for path in folder.files() where folder.text(of: path)?.contains("Quintal") == true {
+      #expect(path.contains("/reseau/carnet"), "\(path)")
+    }
+    let again = try openReseau(environment: environment)
+    again.press("/") { $0.isShowing("Écrivez") || $0.hasFooter }
+    again.press("quintal") { $0.isShowing("VOTRE CARNET (1)") && $0.hasFooter }
+    again.press("\r") { $0.isShowing("À PROPOS DE") && $0.hasFooter }
+    #expect(again.isShowing("02 40 00 11 22"))
+    again.press(Keys.escape) { $0.isShowing("VOTRE CARNET (1)") && $0.hasFooter }
+    again.press(Keys.escape) { !$0.isShowing("VOTRE CARNET") && $0.hasFooter }
+    again.press(Keys.escape) { $0.isHome }
+    again.press("a") { $0.isShowing("ANNUAIRE") && $0.hasFooter }
+    again.press("/caf\r") { $0.isShowing("CAF, Anne Quintal") && $0.hasFooter }
+    again.quit()
+    let card = try PseudoTerminal(reseau, ["carnet", "--format", "vcard"], environment: environment)
+    #expect(card.wait(seconds: patience) { $0.exit == .status(0) })
+    #expect(card.screen.text.contains("FN:Anne Quintal") && card.screen.text.contains("tel:+33240001122"))
+  }
 }

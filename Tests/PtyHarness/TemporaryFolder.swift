@@ -49,6 +49,13 @@ public final class TemporaryFolder {
   /// The names in a folder of this one, sorted.
   public func names(in folder: String) -> [String] { Self.names(in: "\(path)/\(folder)") }
 
+  /// The paths of all that lies in it, at any depth.
+  public func files() -> [String] { Self.files(in: path) }
+
+  private static func files(in folder: String) -> [String] {
+    names(in: folder).flatMap { name in [folder + "/" + name] + files(in: folder + "/" + name) }
+  }
+
   private static func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }

@@ -65,7 +65,8 @@ extension Program {
       surface: canvas.surface, cursor: cursor, isTextCursor: isTyping(state), zones: canvas.zones)
   }
 
-  private func isTyping(_ state: State) -> Bool {
+  /// Whether keys write a text.
+  func isTyping(_ state: State) -> Bool {
     switch state.layers.last {
     case .palette, .help: true
     case .choice(let choice): choice.isTyped

@@ -9,6 +9,7 @@ public enum KeyNotation {
     "right": .right, "droite": .right, "home": .home, "debut": .home, "end": .end, "fin": .end, "pageup": .pageUp,
     "pagehaut": .pageUp, "pagedown": .pageDown, "pagebas": .pageDown, "space": .character(" "),
     "espace": .character(" "), "ctrl-gauche": .wordLeft, "ctrl-droite": .wordRight,
+    "alt-b": .alt("b"), "alt-f": .alt("f"), "alt-effacer": .alt("\u{7F}"),
   ]
 
   /// The keys of a line such as "/ l o y e r Enter". Words are parted by blanks; a word that names no key is typed
@@ -36,6 +37,8 @@ public enum KeyNotation {
     case .character(" "): "Espace"
     case .character(let character): String(character)
     case .control(let letter): "Ctrl-" + letter.uppercased()
+    case .alt("\u{7F}"): "Alt-Ret. arr."
+    case .alt(let letter): "Alt-" + letter.uppercased()
     case .enter: glyphs.enter
     case .escape: "Échap"
     case .tab: "Tab"

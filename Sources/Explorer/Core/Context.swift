@@ -16,6 +16,8 @@ public struct Context: Sendable {
   public let communeCode: String?
   /// What the user wrote.
   let notebook: Notebook
+  /// The same made ready for the directory and for the search.
+  let desk: NotebookDesk
   /// The day of what is written now, as `2026-11-23`; nil where it is not known.
   let day: String?
   /// The seed of the first quiz.

@@ -9,6 +9,7 @@ public struct Program: Sendable {
   public let network: Network
   private let mapGround: OnDemand<MapGround>
   private let panes = LastMade<HomePanes.Key, HomePanes>()
+  private let desks = LastMade<Notebook, NotebookDesk>()
 
   public init(_ network: Network) {
     self.network = network
@@ -41,6 +42,9 @@ public struct Program: Sendable {
     case .resize(let size):
       state.size = size
       return []
+    case .key(.alt(let letter)) where !isTyping(state):
+      // There are no words here: Escape, and a quick hand.
+      return take(.key(.escape), &state) + take(.key(letter == "\u{7F}" ? .backspace : .character(letter)), &state)
     case .key(let key):
       let returned = state.justReturned
       state.justReturned = false
@@ -66,7 +70,9 @@ public struct Program: Sendable {
   private func context(size: Size, settings: Settings, notebook: Notebook, isBare: Bool = false) -> Context {
     Context(
       network: network, body: isBare ? size : Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today,
-      communeCode: settings.commune, notebook: notebook, day: settings.day?.written, seed: settings.seed,
+      communeCode: settings.commune, notebook: notebook,
+      desk: desks.value(for: notebook) { NotebookDesk(notebook, in: network) }, day: settings.day?.written,
+      seed: settings.seed,
       maps: mapGround, panes: panes,
       mapDrawing: .suited(showsAreas: settings.theme.showsAreas, isASCII: settings.glyphs == .ascii))
   }

@@ -169,6 +169,7 @@ enum Registry {
     AnyScreen(NotebookFormScreen.self),
     AnyScreen(QualityScreen.self),
     AnyScreen(FindingsScreen.self),
+    AnyScreen(OwnPageScreen.self),
   ]
 
   private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }

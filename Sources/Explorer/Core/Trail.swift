@@ -68,6 +68,11 @@ public struct Trail: Equatable, Sendable {
     position = index
   }
 
+  /// Changes what was visited, in its place.
+  mutating func change(_ change: (inout Visit) -> Void) {
+    for place in visits.indices { change(&visits[place]) }
+  }
+
   /// Between the last two places.
   mutating func toggle() {
     if let previous { move(to: previous) }

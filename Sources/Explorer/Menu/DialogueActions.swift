@@ -29,7 +29,7 @@ extension Dialogue {
 
   /// What is about a line: where there is a list of them, its number is needed, for none is seen to be chosen.
   static let needsLine: Set<Intent> = [
-    .source, .map, .path, .notebook(.favouriteHere), .notebook(.edit), .notebook(.remove), .page(.present),
+    .source, .map, .path, .notebook(.favouriteHere), .notebook(.remove), .page(.present),
   ]
 
   /// Screens that are lists, with no subject of their own.
@@ -154,7 +154,8 @@ extension Dialogue {
     if let intent = Self.places[typed] { return intent }
     if Words.Menu.Typed.export.contains(typed) {
       return own.first {
-        [.exportDrawing, .handout(.formats), .directory(.formats), .quality(.formats)].contains($0.intent)
+        [.exportDrawing, .handout(.formats), .directory(.formats), .quality(.formats), .notebook(.exportMenu)].contains(
+          $0.intent)
       }?.intent
     }
     if Words.Menu.Typed.save.contains(typed) { return own.first { $0.intent == .notebook(.save) }?.intent }

@@ -11,7 +11,8 @@ extension Dialogue {
     case .popup(let popup): return Self.lines(popup.content)
     case .choice(let choice): return Self.lines(choice)
     case .terms(let terms): return lines(terms)
-    case .palette, .help, .welcome, nil: return screenListing()
+    case .welcome(let welcome): return Self.lines(welcome)
+    case .palette, .help, nil: return screenListing()
     }
   }
 
@@ -47,6 +48,12 @@ extension Dialogue {
         case .strong(let text), .plain(let text), .quiet(let text): .text(text)
         }
       }
+  }
+
+  private static func lines(_ welcome: Welcome) -> [SpokenLine] {
+    let spoken = welcome.spoken
+    return spoken.prefix(1).map { .title($0) } + spoken.dropFirst().map { .text($0) }
+      + [SpokenLine(Self.capitalized(Words.Welcome.next), opens: .welcome(.next))]
   }
 
   private static func lines(_ choice: Choice) -> [SpokenLine] {

@@ -57,6 +57,11 @@ struct CardLines {
     for section in outline.sections { add(section) }
   }
 
+  init(_ outline: OwnOutline, columns: Int, _ context: Context) {
+    self.init(title: outline.title, subtitle: outline.subtitle, paint: .accent, columns: columns, context)
+    for section in outline.sections { add(section) }
+  }
+
   init(_ outline: ContactOutline, columns: Int, _ context: Context) {
     self.init(title: outline.title, subtitle: outline.subtitle, paint: .accent, columns: columns, context)
     for section in outline.sections { add(section) }
@@ -168,7 +173,8 @@ struct CardLines {
     case .source(let id): item(entry) { $0.addSource(id, item: $1) }
     case .own(let own):
       item(entry) { card, item in
-        card.wrapped(own.title, indent: 2, paint: Paint(.accent, .bold), item: item)
+        card.wrapped(
+          own.title(in: card.network), indent: 2, paint: own.isPart ? Paint.text : Paint(.accent, .bold), item: item)
         for line in own.lines { card.wrapped(line, indent: 4, paint: .text, item: item) }
         if let modified = own.modified { card.wrapped(modified, indent: 4, paint: .quiet, item: item) }
       }

@@ -25,6 +25,13 @@ extension CardEntry {
     case .situation(let index): return [.open(.situation(network.learning.situations[index].id))]
     case .own(.note(let note)): return [.open(.write(.note(note.id)))]
     case .own(.contact(let contact)): return [.open(.write(.contact(contact.id)))]
+    case .own(.field(let contact, let field)):
+      if field == .email, let value = contact[field], !contact.doubts.contains(field) {
+        return [.effect(.open("mailto:\(value)"))]
+      }
+      return [.open(.write(.contact(contact.id)))]
+    case .own(.subject(let id)):
+      return [NotebookLines.route(to: id, in: network).map { .open($0) } ?? .notice(Words.Notebook.unknownExplained)]
     case .source(let id): if let url = network.details.sources[id]?.url { return [.effect(.open(url))] }
     case .detail(let detail):
       switch detail.target {
@@ -82,7 +89,7 @@ extension CardEntry {
     case .advice(let advice): advice.text
     case .situation(let index): network.learning.situations[index].title
     case .source(let id): network.details.sources[id]?.url ?? network.details.sources[id]?.line ?? id
-    case .own(let own): own.copied
+    case .own(let own): own.copied(in: network)
     }
   }
 

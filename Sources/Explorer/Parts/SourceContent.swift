@@ -9,7 +9,8 @@ enum SourceContent {
     case .own(let own):
       PopupContent(
         title: Words.Source.title,
-        paragraphs: [.strong(own.title), .plain(Words.Notebook.written)] + (own.modified.map { [.quiet($0)] } ?? []))
+        paragraphs: [.strong(own.title(in: network)), .plain(Words.Notebook.written)]
+          + (own.modified.map { [.quiet($0)] } ?? []))
     case .link(let link): link.links.isEmpty ? nil : links(link.links, in: network)
     case .fact(let fact): self.fact(fact, in: network)
     case .contact(let contact):

@@ -39,9 +39,11 @@ struct TextArea: Equatable, Sendable {
 
   // MARK: - Changes
 
-  mutating func apply(_ edit: TextEdit) {
+  /// Makes a change; false where not all of a text had room.
+  @discardableResult
+  mutating func apply(_ edit: TextEdit) -> Bool {
     switch edit {
-    case .insert(let text): insert(text)
+    case .insert(let text): return insert(text)
     case .backspace: remove(max(0, cursor - 1)..<cursor)
     case .delete: remove(cursor..<min(characters.count, cursor + 1))
     case .clear: remove(lineStart..<lineEnd)
@@ -53,6 +55,7 @@ struct TextArea: Equatable, Sendable {
     case .home: move(to: lineStart)
     case .end: move(to: lineEnd)
     }
+    return true
   }
 
   mutating func move(to place: Int) {
@@ -66,11 +69,12 @@ struct TextArea: Equatable, Sendable {
     isTyping = false
   }
 
-  private mutating func insert(_ text: String) {
+  /// - Returns: whether all of it had room.
+  private mutating func insert(_ text: String) -> Bool {
     let clean = cleaned(text)
-    guard !clean.isEmpty else { return }
+    guard !clean.isEmpty else { return true }
     let room = (hasLines ? Self.longestText : Self.longestLine) - characters.count
-    guard room > 0 else { return }
+    guard room > 0 else { return false }
     // A run of letters is undone as one, up to the word.
     let continues = isTyping && clean.count == 1 && clean != " " && clean != "\n"
     if !continues { remember() }
@@ -79,6 +83,7 @@ struct TextArea: Equatable, Sendable {
     characters = before + characters[cursor...]
     cursor = before.count
     isTyping = clean.count == 1
+    return clean.count <= room
   }
 
   private mutating func remove(_ range: Range<Int>) {
@@ -175,12 +180,17 @@ struct TextArea: Equatable, Sendable {
     let target = lines[line + by]
     // The end of a line that wraps is the start of the next one.
     let last = line + by + 1 < lines.count && lines[line + by + 1].start == target.end ? target.end - 1 : target.end
-    var (place, width) = (target.start, 0)
-    while place < last, width + TextWidth.columns(String(characters[place])) <= column {
+    move(toColumn: column, from: target.start, until: last)
+    return true
+  }
+
+  /// Moves to a column of a line, or to its end where it is shorter.
+  mutating func move(toColumn column: Int, from start: Int, until end: Int) {
+    var (place, width) = (start, 0)
+    while place < end, width + TextWidth.columns(String(characters[place])) <= column {
       width += TextWidth.columns(String(characters[place]))
       place += 1
     }
     move(to: place)
-    return true
   }
 }

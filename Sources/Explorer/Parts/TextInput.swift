@@ -67,12 +67,12 @@ struct TextInput: Equatable, Sendable {
     case .delete: .delete
     case .left: .left
     case .right: .right
-    case .wordLeft: .wordLeft
-    case .wordRight: .wordRight
+    case .wordLeft, .alt("b"): .wordLeft
+    case .wordRight, .alt("f"): .wordRight
     case .home, .control("a"): .home
     case .end, .control("e"): .end
     case .control("u"): .clear
-    case .control("w"): .wordBack
+    case .control("w"), .alt: .wordBack
     default: nil
     }
   }

@@ -1,3 +1,4 @@
+import Notebook
 import PartnerNetwork
 import Texts
 
@@ -5,8 +6,15 @@ import Texts
 /// and the sources that all this rests on.
 public enum CardJSON {
   /// The whole card of an entity.
-  public static func write(_ index: Int, in network: Network) -> String {
-    JSONWriter.write(value(CardOutline(index, in: network), in: network))
+  /// - Parameter notebook: what the user wrote, where they asked for it; it stands apart, under `carnet`.
+  public static func write(_ index: Int, in network: Network, notebook: Notebook = Notebook()) -> String {
+    let card = value(CardOutline(index, in: network), in: network)
+    let id = network.entities[index].id
+    let notes = notebook.notes(on: id).map { NotebookJSON.value($0) }
+    let contacts = notebook.contacts(for: id).map { NotebookJSON.value($0) }
+    guard !(notes + contacts).isEmpty else { return JSONWriter.write(card) }
+    let own: JSONValue = ["carnet": ["notes": .array(notes), "contacts": .array(contacts)]]
+    return JSONWriter.write(.object(card.fields + own.fields))
   }
 
   static func value(_ outline: CardOutline, in network: Network) -> JSONValue {

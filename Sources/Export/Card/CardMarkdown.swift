@@ -1,15 +1,20 @@
+import Notebook
 import PartnerNetwork
 import Texts
 
 /// A card as Markdown, to be pasted into a note or a report.
 public enum CardMarkdown {
   /// The whole card of an entity.
-  /// - Parameter commune: the commune whose places come first, as an index.
-  public static func write(_ index: Int, in network: Network, commune: Int? = nil) -> String {
+  /// - Parameters:
+  ///   - commune: the commune whose places come first, as an index.
+  ///   - notebook: what the user wrote, where they asked for it.
+  public static func write(
+    _ index: Int, in network: Network, commune: Int? = nil, notebook: Notebook = Notebook()
+  ) -> String {
     let entity = network.entities[index]
     var blocks = ["# " + Markdown.text(CardOutline.title(of: entity)), Markdown.text(CardOutline.subtitle(of: entity))]
     var sources = SourceList()
-    for section in CardOutline(index, in: network, commune: commune).sections {
+    for section in CardOutline(index, in: network, commune: commune, notebook: notebook).sections {
       let count = section.count.map { " (\($0))" } ?? ""
       blocks.append(String(repeating: "#", count: section.level + 1) + " " + Markdown.text(section.title) + count)
       let items = section.entries.flatMap { entry -> [String] in

@@ -1,17 +1,22 @@
+import Notebook
 import PartnerNetwork
 import Texts
 
 /// A card as plain text.
 public enum CardText {
   /// The whole card of an entity.
-  /// - Parameter commune: the commune whose places come first, as an index.
-  public static func write(_ index: Int, in network: Network, commune: Int? = nil) -> String {
+  /// - Parameters:
+  ///   - commune: the commune whose places come first, as an index.
+  ///   - notebook: what the user wrote, where they asked for it.
+  public static func write(
+    _ index: Int, in network: Network, commune: Int? = nil, notebook: Notebook = Notebook()
+  ) -> String {
     let entity = network.entities[index]
     var page = TextPage()
     page.title(CardOutline.title(of: entity))
     page.paragraph(CardOutline.subtitle(of: entity))
     var sources = SourceList()
-    for section in CardOutline(index, in: network, commune: commune).sections {
+    for section in CardOutline(index, in: network, commune: commune, notebook: notebook).sections {
       write(section, in: network, on: &page, sources: &sources)
     }
     write(sources, in: network, on: &page)

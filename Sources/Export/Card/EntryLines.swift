@@ -40,7 +40,8 @@ struct EntryLines: Equatable {
         text: (advice.number.map { "\($0). " } ?? "") + advice.text,
         remarks: advice.number == nil ? [advice.nature] : [])
     case .situation(let index): self.init(network.learning.situations[index], in: network)
-    case .own(let own): self.init(label: own.title, text: own.lines.joined(separator: ", "))
+    // A line each: a number is not to be cut in two.
+    case .own(let own): self.init(label: own.title(in: network), text: "", remarks: own.lines)
     case .source(let id):
       self.init(text: SourceList.line(id, in: network), address: network.details.sources[id]?.url)
     }

@@ -1,3 +1,4 @@
+import Notebook
 import PartnerNetwork
 import Texts
 
@@ -10,12 +11,26 @@ public enum DirectoryDocument {
   public static func write(
     _ entries: [Int], in network: Network, format: DirectoryFormat, today: Month?
   ) -> String {
-    let rows = entries.map { DirectoryRow(network.directory.entries[$0], in: network, today: today) }
+    write(DirectoryLines(entries), in: network, format: format, today: today, marksOwn: false)
+  }
+
+  /// The same for lines among which the user's own contacts may be.
+  /// - Parameter marksOwn: whether tables have columns that say which rows are the user's own; without them a table of
+  ///   these data never changes its columns.
+  public static func write(
+    _ lines: DirectoryLines, in network: Network, format: DirectoryFormat, today: Month?, marksOwn: Bool
+  ) -> String {
+    let rows = lines.indices.map { line in
+      switch lines[line] {
+      case .entry(let entry): DirectoryRow(network.directory.entries[entry], in: network, today: today)
+      case .own(let contact): DirectoryRow(contact, in: network, today: today)
+      }
+    }
     return switch format {
     case .text: DirectoryText.write(rows, in: network)
-    case .csv: DirectoryCSV.write(rows, forSpreadsheet: false)
-    case .excelCSV: DirectoryCSV.write(rows, forSpreadsheet: true)
-    case .vcard: DirectoryVCard.write(rows)
+    case .csv: DirectoryCSV(forSpreadsheet: false, marksOwn: marksOwn).write(rows)
+    case .excelCSV: DirectoryCSV(forSpreadsheet: true, marksOwn: marksOwn).write(rows)
+    case .vcard: DirectoryVCard.write(rows, in: network)
     case .json: DirectoryJSON.write(rows)
     case .markdown: DirectoryMarkdown.write(rows, in: network)
     }

@@ -1,10 +1,17 @@
+import Notebook
 import PartnerNetwork
 import Texts
 
 /// An entry of the directory with the words that every document says of it.
 struct DirectoryRow {
-  let entry: DirectoryEntry
-  /// The id of the body or place, as in the dataset; of an intercommunal body, its SIREN number.
+  /// The body or place.
+  let name: String
+  let service: String?
+  let contacts: [Contact]
+  let isEmergency: Bool
+  let confidence: Confidence?
+  /// The id of the body or place, as in the dataset; of an intercommunal body, its SIREN number; of an own contact, its
+  /// id in the notebook.
   let owner: String
   /// What it is: "acteur", "France services", "intercommunalité".
   let kind: String
@@ -12,10 +19,15 @@ struct DirectoryRow {
   /// Where the place stands, where that is known.
   let position: Position?
   let today: Month?
+  /// The user's own contact that it is; nil for an entry of the data.
+  let own: OwnContact?
+  private let communeWords: String?
   private let sources: [String: Source]
 
   init(_ entry: DirectoryEntry, in network: Network, today: Month?) {
-    self.entry = entry
+    (name, service, contacts) = (entry.name, entry.service, entry.contacts)
+    (isEmergency, confidence) = (entry.isEmergency, entry.confidence)
+    (own, communeWords) = (nil, nil)
     self.today = today
     let territory = network.territory
     commune = entry.commune.map { territory.communes[$0] }
@@ -36,10 +48,33 @@ struct DirectoryRow {
     }
   }
 
-  /// The name, and the service where the data tell several apart: "CAF — Allocataires".
-  var title: String { entry.service.map { "\(entry.name) — \($0)" } ?? entry.name }
+  init(_ contact: OwnContact, in network: Network, today: Month?) {
+    let line = OwnContactLine(contact, in: network)
+    own = contact
+    let person = [contact.title, contact[.function]].compactMap(\.self)
+    let isAtBody = line.name != contact.title
+    name = line.name
+    service = isAtBody ? person.joined(separator: ", ") : contact[.function]
+    contacts = contact.contacts
+    (isEmergency, confidence, position) = (false, nil, nil)
+    owner = OwnContact.source + contact.id
+    kind = Words.Notebook.kind
+    commune = nil
+    communeWords = line.place.isEmpty ? nil : line.place
+    self.today = today
+    sources = [:]
+  }
 
-  func contacts(_ means: Contact.Means) -> [Contact] { entry.contacts.filter { $0.means == means } }
+  var isOwn: Bool { own != nil }
+  /// What the user noted of an own contact.
+  var note: String? { own?[.note] }
+  /// The name of the commune, where it is known.
+  var place: String? { commune?.name ?? communeWords }
+
+  /// The name, and the service where the data tell several apart: "CAF — Allocataires".
+  var title: String { service.map { "\(name) — \($0)" } ?? name }
+
+  func contacts(_ means: Contact.Means) -> [Contact] { contacts.filter { $0.means == means } }
 
   func warning(_ contact: Contact) -> String? { ContactWords.warning(contact, today: today) }
 
@@ -47,7 +82,7 @@ struct DirectoryRow {
   var warnings: [String] {
     var sentences: [String] = []
     var means: [String: [String]] = [:]
-    for contact in entry.contacts {
+    for contact in contacts {
       guard let sentence = warning(contact) else { continue }
       if means[sentence] == nil { sentences.append(sentence) }
       if means[sentence]?.contains(contact.means.title) != true {
@@ -58,7 +93,9 @@ struct DirectoryRow {
   }
 
   /// The source in full; its id where the dataset does not describe it.
-  func source(_ contact: Contact) -> String { sources[contact.source]?.line ?? contact.source }
+  func source(_ contact: Contact) -> String {
+    isOwn ? Words.Notebook.asSource : sources[contact.source]?.line ?? contact.source
+  }
 
   /// The source by its title, publisher and web address, for programs.
   func described(_ contact: Contact) -> Source? { sources[contact.source] }

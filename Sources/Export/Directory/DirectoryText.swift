@@ -12,16 +12,17 @@ enum DirectoryText {
       return page.text
     }
     var sources = SourceList()
-    var previous: DirectoryEntry.Owner?
+    var previous: String?
     for row in rows {
-      if row.entry.owner != previous {
-        page.title(row.entry.name)
-        let place = row.commune.map { ", \($0.name)" } ?? ""
+      if row.owner != previous {
+        page.title(row.name)
+        let place = row.place.map { ", \($0)" } ?? ""
         page.paragraph(row.kind.capitalizedFirst + place)
       }
-      previous = row.entry.owner
-      if let service = row.entry.service { page.paragraph("\(service)\u{A0}:") }
-      for contact in row.entry.contacts { write(contact, of: row, on: &page, sources: &sources, in: network) }
+      previous = row.owner
+      if let service = row.service { page.paragraph("\(service)\u{A0}:") }
+      for contact in row.contacts { write(contact, of: row, on: &page, sources: &sources, in: network) }
+      if let note = row.note { page.entry(Words.Notebook.note, note, column: column) }
     }
     CardText.write(sources, in: network, on: &page)
     return page.text
@@ -33,6 +34,10 @@ enum DirectoryText {
     _ contact: Contact, of row: DirectoryRow, on page: inout TextPage, sources: inout SourceList, in network: Network
   ) {
     page.entry(contact.means.title, contact.value, column: column)
+    guard !row.isOwn else {
+      let said = [Words.Notebook.asSource + ".", row.warning(contact)].compactMap(\.self).joined(separator: " ")
+      return page.paragraph(said.capitalizedFirst, indent: 4 + column)
+    }
     let origin = Origin(source: contact.source, confidence: contact.confidence)
     let said = "\(ContactWords.dated(contact.date)), \(sources.words(origin, in: network))".capitalizedFirst
     let remarks = [said, row.warning(contact), contact.reservation].compactMap(\.self)

@@ -4,9 +4,11 @@ import Texts
 /// The directory as address cards, one an entry, for a telephone or a mail program. What is known of each way to
 /// reach somebody - source, date, what to check - stands in the note, which every address book shows.
 enum DirectoryVCard {
-  static func write(_ rows: [DirectoryRow]) -> String {
+  static func write(_ rows: [DirectoryRow], in network: Network) -> String {
     var card = VCard()
-    for row in rows { write(row, to: &card) }
+    for row in rows {
+      if let own = row.own { NotebookVCard.write(own, in: network, to: &card) } else { write(row, to: &card) }
+    }
     return card.text
   }
 
@@ -15,16 +17,16 @@ enum DirectoryVCard {
     card.add("VERSION", value: "4.0")
     card.add("PRODID", "-//reseau//annuaire//FR")
     // The same entry always has the same identifier, so that importing again updates and does not repeat.
-    card.add("UID;VALUE=text", "reseau:\(row.owner):\(Plain.line(row.entry.service ?? ""))")
+    card.add("UID;VALUE=text", "reseau:\(row.owner):\(Plain.line(row.service ?? ""))")
     card.add("KIND", value: "org")
     card.add("FN", Plain.line(row.title))
-    card.add("ORG", components: [row.entry.name, row.entry.service].compactMap(\.self).map { Plain.line($0) })
+    card.add("ORG", components: [row.name, row.service].compactMap(\.self).map { Plain.line($0) })
     card.add("CATEGORIES", Plain.line(row.kind))
-    for contact in row.entry.contacts { write(contact, to: &card) }
+    for contact in row.contacts { write(contact, to: &card) }
     if let position = row.position {
       card.add("GEO", value: "geo:\(position.latitude),\(position.longitude)")
     }
-    card.add("NOTE", row.entry.contacts.map { note($0, of: row) }.joined(separator: "\n"))
+    card.add("NOTE", row.contacts.map { note($0, of: row) }.joined(separator: "\n"))
     card.add("END", value: "VCARD")
   }
 

@@ -11,7 +11,8 @@ public enum NotebookVCard {
     return card.text
   }
 
-  private static func write(_ contact: OwnContact, in network: Network, to card: inout VCard) {
+  /// Adds the card of one.
+  static func write(_ contact: OwnContact, in network: Network, to card: inout VCard) {
     card.add("BEGIN", value: "VCARD")
     card.add("VERSION", value: "4.0")
     card.add("PRODID", "-//reseau//carnet//FR")
@@ -45,7 +46,7 @@ public enum NotebookVCard {
     let isBody =
       switch known {
       case .entity(let index): network.entities[index].kind == .partner
-      case .point: true
+      case .point, .intercommunality: true
       case .situation, .commune, .unknown: false
       }
     if isBody {

@@ -1,40 +1,63 @@
+import Notebook
 import PartnerNetwork
 import Texts
 
 /// What a search found, best first, and why.
 public enum SearchReport {
   /// A list of objects: `id`, `type`, `nom`, `motif`.
-  public static func json(_ hits: [SearchHit], in network: Network) -> String {
+  /// - Parameter own: what the user's notebook answers, which comes first, with `a_vous`.
+  public static func json(_ hits: [SearchHit], own: [OwnHit] = [], in network: Network) -> String {
     JSONWriter.write(
       .array(
-        hits.map { hit in
-          switch hit.target {
-          case .entity(let index):
-            let entity = network.entities[index]
-            return [
-              "id": .string(entity.id), "type": .string(entity.kind.rawValue), "nom": .string(entity.name),
-              "motif": .string(hit.reason),
-            ]
-          case .term(let index):
-            let term = network.details.terms[index]
-            return [
-              "id": .string(term.acronym ?? term.name), "type": .string("terme"), "nom": .string(term.name),
-              "motif": .string(hit.reason),
-            ]
-          case .situation(let index):
-            let situation = network.learning.situations[index]
-            return [
-              "id": .string(situation.id), "type": .string("situation"), "nom": .string(situation.title),
-              "motif": .string(hit.reason),
-            ]
-          }
-        }))
+        own.map { value($0, in: network) }
+          + hits.map { hit in
+            switch hit.target {
+            case .entity(let index):
+              let entity = network.entities[index]
+              return [
+                "id": .string(entity.id), "type": .string(entity.kind.rawValue), "nom": .string(entity.name),
+                "motif": .string(hit.reason),
+              ]
+            case .term(let index):
+              let term = network.details.terms[index]
+              return [
+                "id": .string(term.acronym ?? term.name), "type": .string("terme"), "nom": .string(term.name),
+                "motif": .string(hit.reason),
+              ]
+            case .situation(let index):
+              let situation = network.learning.situations[index]
+              return [
+                "id": .string(situation.id), "type": .string("situation"), "nom": .string(situation.title),
+                "motif": .string(hit.reason),
+              ]
+            }
+          }))
   }
 
-  /// The same for reading: grouped by kind, the kind of the best hit first.
-  public static func text(_ query: String, _ hits: [SearchHit], in network: Network) -> String {
+  private static func value(_ hit: OwnHit, in network: Network) -> JSONValue {
+    let id =
+      switch hit.target {
+      case .note(let note): note.id
+      case .contact(let contact): contact.id
+      }
+    return [
+      "id": .string(OwnContact.source + id), "type": .string(hit.kind), "nom": .string(hit.name),
+      "motif": .string(hit.reason(in: network)), "a_vous": .flag(true),
+    ]
+  }
+
+  /// The same for reading: what is the user's own, then the rest grouped by kind, the kind of the best hit first.
+  public static func text(_ query: String, _ hits: [SearchHit], own: [OwnHit] = [], in network: Network) -> String {
     var page = TextPage()
-    page.title("Résultats pour «\u{A0}\(query)\u{A0}» (\(hits.count))")
+    page.title("Résultats pour «\u{A0}\(query)\u{A0}» (\(hits.count + own.count))")
+    if !own.isEmpty {
+      page.heading(Words.Notebook.title, count: own.count)
+      for hit in own {
+        page.item(hit.sentence(in: network).capitalizedFirst)
+        page.note("Trouvé par\u{A0}: \(hit.reason(in: network))")
+      }
+    }
+    if hits.isEmpty, !own.isEmpty { return page.text }
     if hits.isEmpty {
       page.paragraph("Rien n’a été trouvé. Essayez un seul mot, un mot plus courant, ou un sigle.")
       return page.text

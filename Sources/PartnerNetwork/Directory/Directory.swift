@@ -51,7 +51,7 @@ public struct Directory: Sendable {
 
   /// The entries that answer a query, as indexes, in its order.
   public func run(_ query: DirectoryQuery) -> [Int] {
-    let found = query.text.isEmpty ? nil : index.value.matches(query.text)
+    let found = query.text.isEmpty ? nil : index.value.matches(query.text, forgives: query.forgivesErrors)
     var kept = found ?? [Bool](repeating: true, count: entries.count)
     func narrow(_ accepts: (Int) -> Bool) {
       for entry in kept.indices where kept[entry] && !accepts(entry) { kept[entry] = false }

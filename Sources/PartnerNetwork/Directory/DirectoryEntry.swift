@@ -61,6 +61,8 @@ public enum DirectoryColumn: CaseIterable, Sendable {
 public struct DirectoryQuery: Equatable, Sendable {
   /// Every word of it must begin a word of the entry. Digits of a number may be parted or not.
   public var text = ""
+  /// Whether a word that no entry holds may have one typing error.
+  public var forgivesErrors = true
   /// Only entries of entities of that kind.
   public var kind: Kind?
   /// Only entries that are in a commune, or that are known to serve it; an index.

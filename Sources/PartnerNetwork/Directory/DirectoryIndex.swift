@@ -15,12 +15,13 @@ struct DirectoryIndex: Sendable {
   }
 
   /// For each entry whether it answers; nil where nothing is asked, and all do.
-  func matches(_ text: String) -> [Bool]? {
+  /// - Parameter forgives: whether a word that no entry holds may have one typing error.
+  func matches(_ text: String, forgives: Bool = true) -> [Bool]? {
     let words = Self.joined(Folding.bytes(text)).split(separator: 0x20)
     guard !words.isEmpty else { return nil }
     var kept: [Bool] = []
     for (number, word) in words.enumerated() {
-      var holds = marks(Array(word))
+      var holds = marks(Array(word), forgives: forgives)
       if number > 0 { for entry in 0..<count where !kept[entry] { holds[entry] = false } }
       kept = holds
     }
@@ -28,7 +29,7 @@ struct DirectoryIndex: Sendable {
   }
 
   /// The entries that hold a word that begins so; where none does, those that hold it but for one typing error.
-  private func marks(_ word: [UInt8]) -> [Bool] {
+  private func marks(_ word: [UInt8], forgives: Bool) -> [Bool] {
     var right: [Int] = []
     var close: [Int] = []
     vocabulary.forEachMatch(of: word) { place, match, _ in
@@ -37,7 +38,7 @@ struct DirectoryIndex: Sendable {
     var marks = [Bool](repeating: false, count: count)
     postings.withUnsafeBufferPointer { postings in
       marks.withUnsafeMutableBufferPointer { marks in
-        for place in right.isEmpty ? close : right {
+        for place in right.isEmpty && forgives ? close : right {
           for posting in Int(starts[place])..<Int(starts[place + 1]) { marks[Int(postings[posting])] = true }
         }
       }

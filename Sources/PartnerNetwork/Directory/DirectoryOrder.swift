@@ -13,7 +13,7 @@ struct DirectoryOrder: Sendable {
     var folded = FoldedBytes()
     for (number, entry) in entries.enumerated() {
       folded.clear()
-      if entry.addKey(column, communes: communes, entities: entities, to: &folded) {
+      if entry.addKey(column, commune: { communes[$0] }, entities: entities, to: &folded) {
         present.append(Int32(number))
       } else {
         absent.append(Int32(number))
@@ -51,14 +51,14 @@ extension DirectoryEntry {
   /// Adds what it is sorted by: folded, for accents and capitals do not count in French. False where it has no value.
   /// A body goes by the short name that lists show, or the order would look wrong.
   fileprivate func addKey(
-    _ column: DirectoryColumn, communes: [String], entities: [Entity], to key: inout FoldedBytes
+    _ column: DirectoryColumn, commune title: (Int) -> String, entities: [Entity], to key: inout FoldedBytes
   ) -> Bool {
     let text: String? =
       switch column {
       case .name: if case .entity(let index) = owner { entities[index].shortName } else { name }
       case .service: service
       case .telephone: telephones.first
-      case .commune: commune.map { communes[$0] }
+      case .commune: commune.map(title)
       case .date: date
       }
     guard let text else { return false }
@@ -70,4 +70,31 @@ extension DirectoryEntry {
     }
     return true
   }
+}
+
+/// What something is sorted by in the directory.
+public struct DirectoryKey: Comparable, Sendable {
+  private var folded = FoldedBytes()
+
+  /// - Parameter service: what comes after the name in the order of names.
+  public init(_ text: String, service: String? = nil) {
+    Folding.add(text, to: &folded)
+    guard let service else { return }
+    folded.end()
+    Folding.add(service, to: &folded)
+  }
+
+  /// That of an entry, as an index of the directory; nil where it has no value in the column.
+  public init?(entry: Int, by column: DirectoryColumn, in network: Network) {
+    let communes = network.territory.communes
+    let isThere = network.directory.entries[entry].addKey(
+      column, commune: { communes[$0].name }, entities: network.entities, to: &folded)
+    if !isThere { return nil }
+  }
+
+  public static func < (one: DirectoryKey, other: DirectoryKey) -> Bool {
+    one.folded.bytes.lexicographicallyPrecedes(other.folded.bytes)
+  }
+
+  public static func == (one: DirectoryKey, other: DirectoryKey) -> Bool { one.folded.bytes == other.folded.bytes }
 }

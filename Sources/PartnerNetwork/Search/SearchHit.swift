@@ -21,6 +21,16 @@ public struct SearchHit: Equatable, Sendable {
   public let score: Int
 }
 
+extension SearchHit {
+  /// Whether what was typed is one of its names or an everyday word for it, and not only in what is said of it.
+  public var isNamed: Bool {
+    switch field {
+    case .acronym, .shortName, .name, .number, .synonym: true
+    case .summary, .fact, .definition, .story: false
+    }
+  }
+}
+
 extension SearchHit.Field {
   /// What a match in this field is worth.
   var weight: Int {

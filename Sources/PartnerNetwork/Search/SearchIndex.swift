@@ -68,7 +68,7 @@ struct SearchIndex: Sendable {
   }
 
   /// The words that count. Words that say nothing of what is looked for do not, beside others.
-  private static func meaningful(_ typed: [Substring]) -> [Substring] {
+  static func meaningful(_ typed: [Substring]) -> [Substring] {
     let meaningful = typed.filter { !smallWords.contains($0) }
     return meaningful.isEmpty ? typed : meaningful
   }

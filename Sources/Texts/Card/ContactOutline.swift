@@ -1,3 +1,4 @@
+import Notebook
 import PartnerNetwork
 
 /// Every way to reach one owner of the directory, gathered by means, telephones first, then the way to its card.
@@ -11,8 +12,10 @@ public struct ContactOutline {
 
   private static let order: [Contact.Means] = [.telephone, .hours, .email, .address, .site, .form]
 
-  /// - Parameter entry: one of the entries of the owner, as an index of the directory.
-  public init(entry: Int, in network: Network) {
+  /// - Parameters:
+  ///   - entry: one of the entries of the owner, as an index of the directory.
+  ///   - notebook: what the user wrote.
+  public init(entry: Int, in network: Network, notebook: Notebook = Notebook()) {
     let directory = network.directory
     owner = directory.entries[entry].owner
     let contacts = directory.entriesOfOwner(at: entry).flatMap { directory.entries[$0].contacts }
@@ -37,7 +40,8 @@ public struct ContactOutline {
       (title, shortTitle) = (intercommunality.officialName ?? intercommunality.name, intercommunality.name)
       subtitle = intercommunality.type ?? Words.Directory.intercommunalities
     }
-    var sections = [CardSection("En bref", paragraphs)].filter { !$0.entries.isEmpty }
+    let own = OwnEntry.section(on: owner.id(in: network), in: notebook)
+    var sections = [CardSection("En bref", paragraphs), own].filter { !$0.entries.isEmpty }
     for means in Self.order {
       let own = contacts.filter { $0.means == means }
       if !own.isEmpty { sections.append(CardSection(means.title, own.map(CardEntry.contact))) }

@@ -97,8 +97,8 @@ extension Words.Notebook {
   public static let writeHint = "écrire"
   public static let toggleFavourite = "mettre dans vos favoris ce qui est choisi, ou l’en retirer"
   public static let show = "voir tout votre carnet"
-  public static let openChosen = "aller à ce dont parle la ligne choisie"
-  public static let edit = "modifier la note ou le contact choisi"
+  public static let openChosen = "ouvrir la ligne choisie"
+  public static let edit = "modifier cette note ou ce contact"
   public static let editHint = "modifier"
   public static let remove = "supprimer la ligne choisie, après confirmation"
   public static let removeHint = "supprimer"
@@ -125,6 +125,57 @@ extension Words.Notebook {
   public static let dropFavourite = "retirer des favoris"
   public static let nothingChosen = "Choisissez d’abord un acteur, un lieu ou une situation."
 
+  public static func change(_ isNote: Bool) -> String { isNote ? "modifier cette note" : "modifier ce contact" }
+
+  // A note or a contact, whole.
+  public static let contactOfYours = "contact \(own), dans votre carnet"
+  public static let noteOfYours = "note \(own), dans votre carnet"
+  public static let aboutHead = "À propos de"
+  public static let yours = "C’est \(own)\u{A0}: cela reste dans votre carnet, sur cet ordinateur."
+  public static let noLonger = "Ceci n’est plus dans votre carnet. La flèche gauche revient en arrière."
+  public static let menuHere = "modifier, ou écrire autre chose"
+  public static let writeTo = "écrire un courriel à cette adresse"
+  public static let writeToHint = "courriel"
+  public static let removeShown = "supprimer ce qui est montré, après confirmation"
+  public static let enterOpensOwn = "\(own), dans votre carnet. Entrée ouvre, y copie."
+
+  // In the directory and in the search.
+  public static let kind = "contact \(own)"
+  public static let ownHead = "À vous"
+  public static let asSource = "votre carnet"
+  public static let contactsFilter = "vos contacts"
+  public static let onlyContacts = "vos contacts seulement"
+  public static func ofWhichOwn(_ count: Int) -> String { ", dont \(count) \(own)" }
+  public static func aboutWords(_ name: String) -> String { "à propos de «\u{A0}\(name)\u{A0}»" }
+
+  // Files. What is private leaves only where somebody says so.
+  public static let exportHint = "exporter"
+  public static let export = "exporter votre carnet dans un fichier"
+  public static let exportAllTitle = "Exporter votre carnet"
+  public static let exportContacts = "vos contacts en vCard, pour un téléphone"
+  public static let exportText = "tout, en texte simple"
+  public static let exportJSON = "tout, en JSON, pour en garder une copie"
+  public static let exportOne = "exporter ce contact dans un fichier"
+  public static let exportTitle = "Exporter ce contact"
+  public static let editInstead = "non, modifier ce contact"
+  public static let noteNotExported = "Une note ne s’exporte pas seule\u{A0}: y la copie\u{A0}; F9 puis e exporte tout."
+  public static func exportHolds(_ count: Int) -> String {
+    count == 1 ? "Donner aussi votre contact\u{A0}?" : "Donner aussi vos \(count) contacts\u{A0}?"
+  }
+  public static let withoutContacts = "sans vos contacts"
+  public static let withContacts = "avec vos contacts"
+  public static let exportWith = "Exporter, avec vos contacts"
+
+  /// What is said of fields that do not look right.
+  public static func doubts(_ fields: Set<OwnContact.Field>) -> [String] {
+    [
+      fields.contains(.telephone)
+        ? "Ce numéro ne se compose pas ainsi en France\u{A0}: vérifiez-le. Il est gardé tel quel." : nil,
+      fields.contains(.email)
+        ? "Cette adresse électronique semble incomplète\u{A0}: elle est gardée telle quelle." : nil,
+    ].compactMap(\.self)
+  }
+
   // The form.
   public static func formTitle(isNote: Bool, isNew: Bool, subject: String?) -> String {
     let what = isNote ? (isNew ? "Nouvelle note" : "Note") : (isNew ? "Nouveau contact" : "Contact")
@@ -144,6 +195,7 @@ extension Words.Notebook {
   public static let undo = "défaire la dernière modification"
   public static let undoHint = "défaire"
   public static let nothingToUndo = "Il n’y a rien à défaire dans ce champ."
+  public static let tooLong = "Ce champ est plein\u{A0}: la fin n’a pas été gardée. Une note peut être plus longue."
   public static let saving = "Enregistrement…"
   public static let notSavedYet = "Pas encore enregistré\u{A0}: Ctrl-S enregistre."
   public static let staysHere = "Écrivez, puis Ctrl-S enregistre. Votre carnet reste sur cet ordinateur."
@@ -184,12 +236,17 @@ extension Words.Notebook {
     return "note\(about)\u{A0}: \(line)" + (date.map { " — \(modified($0))" } ?? "")
   }
   public static func aContact(_ contact: OwnContact, _ subject: String?) -> String {
-    let about = subject.map { " (\($0))" } ?? ""
-    let values = OwnContact.Field.allCases.compactMap { field in
+    let values = values(contact)
+    return "contact \(own) \(contact.title)" + (subject.map { " (\($0))" } ?? "")
+      + (values.isEmpty ? "." : "\u{A0}: \(values.joined(separator: ", ")).")
+  }
+  /// What is known of a contact besides its name, the telephone first, which no line cuts in two.
+  static func values(_ contact: OwnContact) -> [String] {
+    let telephone = contact[.telephone].map { number in String(number.map { $0 == " " ? "\u{A0}" : $0 }) }
+    let others = OwnContact.Field.allCases.filter { $0 != .telephone }.compactMap { field in
       contact[field].flatMap { $0 == contact.title ? nil : $0.split(separator: "\n").joined(separator: " ") }
     }
-    return "contact \(own) \(contact.title)\(about)"
-      + (values.isEmpty ? "." : "\u{A0}: \(values.joined(separator: ", ")).")
+    return (contact[.telephone] == contact.title ? [] : [telephone].compactMap(\.self)) + others
   }
   /// The whole contact, a line each.
   public static func text(of contact: OwnContact) -> String {

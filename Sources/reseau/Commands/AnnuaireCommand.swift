@@ -1,5 +1,6 @@
 import ArgumentParser
 import Export
+import Notebook
 import PartnerNetwork
 import Texts
 
@@ -21,6 +22,8 @@ struct AnnuaireCommand: AnsweringCommand {
       "En CSV, chaque ligne est un service, et chaque coordonnée est suivie de la date de sa source. Les cellules "
         + "sont séparées par des virgules\u{A0}: dans Excel, ouvrez le fichier par Données, puis À partir d’un "
         + "fichier texte/CSV.",
+      "Vos propres contacts n’y sont pas, car un annuaire se diffuse. Avec --carnet, ceux qui répondent viennent "
+        + "d’abord, marqués comme étant à vous, et le fichier écrit n’est lisible que par vous.",
     ],
     options: [
       Manual.Option(
@@ -35,12 +38,13 @@ struct AnnuaireCommand: AnsweringCommand {
       .format(formats.map(\.name)),
       Manual.Option(
         name: "--excel", explanation: "Avec le format csv, pour un tableur\u{A0}: les accents y sont reconnus."),
-      .output, .replacing, .folders, .help,
+      .notebook, .output, .replacing, .folders, .help,
     ],
     examples: [
       Manual.Example(line: "reseau annuaire sous-préfecture", effect: "Les sous-préfectures et leurs téléphones."),
       Manual.Example(
         line: "reseau annuaire surendettement --format csv", effect: "Qui peut aider, dans un tableau."),
+      Manual.Example(line: "reseau annuaire CAF --carnet", effect: "Avec vos propres contacts à la CAF."),
       Manual.Example(line: "reseau annuaire --commune Nozay", effect: "Qui se trouve à Nozay, ou sert ses habitants."),
     ])
 
@@ -51,6 +55,7 @@ struct AnnuaireCommand: AnsweringCommand {
   @Flag var urgences = false
   @Option(completion: .list(formats.map(\.name))) var format: String?
   @Flag var excel = false
+  @Flag var carnet = false
   @Option(completion: .file()) var sortie: String?
   @Flag(name: NewFile.replacing) var remplacer = false
   @OptionGroup var data: DataOptions
@@ -61,12 +66,18 @@ struct AnnuaireCommand: AnsweringCommand {
     case .success(let asked): format = asked
     case .failure(let refusal): return refusal.result
     }
-    return Reading(folders: data.folders).answer { network in
-      guard let commune else { return answer(commune: nil, as: format, in: network) }
-      return CommuneQuestion(commune, line: "reseau annuaire --commune").answer(in: network) {
-        answer(commune: $0, as: format, in: network)
-      }
+    let asked: AskedNotebook
+    switch AskedNotebook.read(carnet) {
+    case .success(let read): asked = read
+    case .failure(let refusal): return refusal.result
     }
+    return asked.adding(
+      to: Reading(folders: data.folders).answer { network in
+        guard let commune else { return answer(commune: nil, as: format, with: asked.notebook, in: network) }
+        return CommuneQuestion(commune, line: "reseau annuaire --commune").answer(in: network) {
+          answer(commune: $0, as: format, with: asked.notebook, in: network)
+        }
+      })
   }
 
   private var askedFormat: Result<DirectoryFormat, Refusal> {
@@ -83,18 +94,21 @@ struct AnnuaireCommand: AnsweringCommand {
     return .success(.excelCSV)
   }
 
-  private func answer(commune: Int?, as format: DirectoryFormat, in network: Network) -> CommandResult {
+  private func answer(
+    commune: Int?, as format: DirectoryFormat, with notebook: Notebook?, in network: Network
+  ) -> CommandResult {
     let question = DirectoryQuestion(
       // Nobody types that much; every word is looked for.
       text: String(words.joined(separator: " ").prefix(500)), commune: commune, lever: levier, type: type,
-      onlyEmergency: urgences)
+      onlyEmergency: urgences, own: notebook.map { OwnDirectory($0.contacts, in: network) })
     switch question.answer(in: network) {
     case .failure(let refusal): return refusal.result
     case .success(let found):
-      let document = DirectoryDocument.write(found.entries, in: network, format: format, today: Clock.month)
+      let document = DirectoryDocument.write(
+        found.lines, in: network, format: format, today: Clock.month, marksOwn: carnet)
       var result =
         if let sortie, sortie != "-" {
-          NewFile.write(document, to: sortie, replaces: remplacer)
+          NewFile.write(document, to: sortie, replaces: remplacer, mode: carnet ? 0o600 : 0o666)
         } else {
           CommandResult(document: document)
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Export
+import Notebook
 
 /// `reseau chercher`: search in everything.
 struct ChercherCommand: AnsweringCommand {
@@ -11,9 +12,10 @@ struct ChercherCommand: AnsweringCommand {
     details: [
       "Tous les mots doivent se trouver dans la même fiche. Les accents, les majuscules et une "
         + "faute de frappe ne comptent pas. Les réponses sont groupées, les meilleures d’abord, avec la "
-        + "raison de chacune."
+        + "raison de chacune.",
+      "Votre carnet n’est pas cherché, sauf avec --carnet.",
     ],
-    options: [.format(formats.map(\.rawValue)), .folders, .help],
+    options: [.format(formats.map(\.rawValue)), .notebook, .folders, .help],
     examples: [
       Manual.Example(
         line: "reseau chercher loyer en retard", effect: "Qui peut aider, avec les mots de tous les jours."),
@@ -24,6 +26,7 @@ struct ChercherCommand: AnsweringCommand {
 
   @Argument var words: [String] = []
   @Option(completion: .list(formats.map(\.rawValue))) var format: String?
+  @Flag var carnet = false
   @OptionGroup var data: DataOptions
 
   func answer() -> CommandResult {
@@ -38,10 +41,18 @@ struct ChercherCommand: AnsweringCommand {
       advice.suggest("Par exemple", "reseau chercher loyer en retard")
       return advice.refusal(.usage)
     }
-    return Reading(folders: data.folders).answer { network in
-      let hits = network.search(query)
-      return .answer(
-        format == .json ? SearchReport.json(hits, in: network) : SearchReport.text(query, hits, in: network))
+    let asked: AskedNotebook
+    switch AskedNotebook.read(carnet) {
+    case .success(let read): asked = read
+    case .failure(let refusal): return refusal.result
     }
+    return asked.adding(
+      to: Reading(folders: data.folders).answer { network in
+        let hits = network.search(query)
+        let own = asked.notebook.map { OwnSearch($0, in: network).hits(query, forgives: hits.isEmpty) } ?? []
+        return .answer(
+          format == .json
+            ? SearchReport.json(hits, own: own, in: network) : SearchReport.text(query, hits, own: own, in: network))
+      })
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Export
+import Notebook
 import PartnerNetwork
 
 /// `reseau fiche`: the card of an entity.
@@ -11,9 +12,10 @@ struct FicheCommand: AnsweringCommand {
     summary: "Affiche une fiche\u{A0}: ce que c’est, qui contacter, qui fait quoi, et les sources.",
     details: [
       "NOM est un nom, un sigle, un mot proche, un identifiant ou le numéro d’un levier. Les "
-        + "accents et les majuscules ne comptent pas, et les guillemets sont inutiles."
+        + "accents et les majuscules ne comptent pas, et les guillemets sont inutiles.",
+      "Ce que vous avez noté à son propos n’y est pas, sauf avec --carnet.",
     ],
-    options: [.format(formats.map(\.rawValue)), .commune, .folders, .help],
+    options: [.format(formats.map(\.rawValue)), .commune, .notebook, .folders, .help],
     examples: [
       Manual.Example(line: "reseau fiche CAF", effect: "La fiche de la caisse d’allocations familiales."),
       Manual.Example(line: "reseau fiche levier 4", effect: "Le levier 4. Le numéro seul suffit\u{A0}: reseau fiche 4"),
@@ -24,6 +26,7 @@ struct FicheCommand: AnsweringCommand {
   @Argument var words: [String] = []
   @Option(completion: .list(formats.map(\.rawValue))) var format: String?
   @Option var commune: String?
+  @Flag var carnet = false
   @OptionGroup var data: DataOptions
 
   func answer() -> CommandResult {
@@ -32,22 +35,28 @@ struct FicheCommand: AnsweringCommand {
     case .success(let asked): format = asked
     case .failure(let refusal): return refusal.result
     }
-    return Reading(folders: data.folders).answer { network in
-      NameQuestion(words, command: Self.manual.name).answer(in: network) { index in
-        guard let commune else { return .answer(write(index, format, in: network)) }
-        let line = "reseau fiche \(network.entities[index].id) --commune"
-        return CommuneQuestion(commune, line: line).answer(in: network) {
-          .answer(write(index, format, in: network, commune: $0))
-        }
-      }
+    let asked: AskedNotebook
+    switch AskedNotebook.read(carnet) {
+    case .success(let read): asked = read
+    case .failure(let refusal): return refusal.result
     }
+    return asked.adding(to: answer(format, with: asked.notebook ?? Notebook()))
   }
 
-  private func write(_ index: Int, _ format: Format, in network: Network, commune: Int? = nil) -> String {
-    switch format {
-    case .text: CardText.write(index, in: network, commune: commune)
-    case .markdown: CardMarkdown.write(index, in: network, commune: commune)
-    case .json: CardJSON.write(index, in: network)
+  private func answer(_ format: Format, with notebook: Notebook) -> CommandResult {
+    Reading(folders: data.folders).answer { network in
+      NameQuestion(words, command: Self.manual.name).answer(in: network) { index in
+        func write(_ commune: Int?) -> CommandResult {
+          switch format {
+          case .text: .answer(CardText.write(index, in: network, commune: commune, notebook: notebook))
+          case .markdown: .answer(CardMarkdown.write(index, in: network, commune: commune, notebook: notebook))
+          case .json: .answer(CardJSON.write(index, in: network, notebook: notebook))
+          }
+        }
+        guard let commune else { return write(nil) }
+        let line = "reseau fiche \(network.entities[index].id) --commune"
+        return CommuneQuestion(commune, line: line).answer(in: network) { write($0) }
+      }
     }
   }
 }

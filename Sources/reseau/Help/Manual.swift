@@ -74,6 +74,11 @@ extension Manual.Option {
   /// Shared by every command; handled before all others.
   static let help = Manual.Option(name: "--aide", explanation: "Affiche cette aide. On peut aussi taper -h ou --help.")
 
+  /// Lets what the user wrote into a document: never unless it is asked for.
+  static let notebook = Manual.Option(
+    name: "--carnet",
+    explanation: "Ajoute ce que vous avez écrit dans votre carnet. Sans cette option, rien de personnel n’est donné.")
+
   /// Where a document goes.
   static let output = Manual.Option(
     name: "--sortie", value: "FICHIER",

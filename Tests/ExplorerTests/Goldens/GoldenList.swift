@@ -11,6 +11,11 @@ extension Golden {
   private static let allThree = [(60, 16), (80, 24), (120, 35)]
 
   /// Every screen that is recorded. Taking one out also takes its file out.
+  /// A favourite, a contact and a note about the CAF, from the home screen.
+  private static let own =
+    "Bas Bas * n 2 Anne Espace Martin Tab Cheffe Espace de Espace service Tab 02 Espace 40 Espace 00 Espace 00 Espace 00"
+    + " Tab anne@exemple.fr Tab Nozay Ctrl-S n 1 Appeler Espace Mme Espace Martin Entrée Demander Espace Luc Ctrl-S "
+
   static let all: [Golden] =
     // The main screens, at all the sizes and with both drawings.
     both("accueil", "", allSizes)
@@ -41,6 +46,13 @@ extension Golden {
     + rich(
       "carnet-fiche",
       "Bas Bas Entrée n 2 Anne Espace Martin Tab Cheffe Tab 02 Espace 40 Ctrl-S n 1 Appeler Ctrl-S", small)
+    + rich("carnet-page-contact", own + "N Bas Bas Entrée", small + [(120, 35)])
+    + rich("carnet-page-note", own + "N Bas Entrée", small)
+    + rich("carnet-page-exporter", own + "N Bas Bas Entrée e", small)
+    + rich("carnet-annuaire", own + "a / caf Entrée Bas", small + [(120, 35)])
+    + rich("carnet-annuaire-exporter", own + "a e", small)
+    + rich("carnet-recherche", own + "/ martin Bas", small + [(120, 35)])
+    + rich("carnet-exporter", own + "N e", small)
     // Cards.
     + rich("fiche-caf-milieu", "Bas Bas Entrée PageBas Bas", usual)
     + rich("fiche-caf-fin", "Bas Bas Entrée Fin", usual)

@@ -1,3 +1,4 @@
+import Notebook
 import PartnerNetwork
 import Surface
 import Testing
@@ -257,7 +258,7 @@ import Texts
     #expect(journey.box == "Exporter cette liste")
     journey.press("1")
     #expect(
-      journey.effects == [.export(.directory(entries: shown, format: .csv, name: "annuaire-surendettement"))])
+      journey.effects == [.export(.directory(DirectoryLines(shown), format: .csv, name: "annuaire-surendettement"))])
     #expect(journey.state.layers.isEmpty)
   }
 
@@ -266,7 +267,7 @@ import Texts
     let shown = memory(journey)?.found ?? []
     #expect(
       journey.effects == [
-        .export(.directory(entries: shown, format: .spreadsheet, name: "annuaire-surendettement"))
+        .export(.directory(DirectoryLines(shown), format: .spreadsheet, name: "annuaire-surendettement"))
       ])
   }
 
@@ -276,8 +277,10 @@ import Texts
   }
 
   @Test func aNameOfAFileIsShortAndPlain() {
-    var memory = DirectoryMemory(subject: "commune:44163,telephone", in: network)
-    memory.edit(.insert("../é/ " + String(repeating: "mot ", count: 60)), network)
+    let journey = Journey()
+    let context = journey.program.context(journey.state)
+    var memory = DirectoryMemory(subject: "commune:44163,telephone", context)
+    memory.edit(.insert("../é/ " + String(repeating: "mot ", count: 60)), context)
     let name = DirectoryFileName.of(memory, network)
     #expect(name.utf8.count <= 60 && name.hasPrefix("annuaire-"))
     #expect(name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })

@@ -18,10 +18,13 @@ import Testing
     #expect(!journey.state.trail.canGoForward)
     journey.press("F9")
     #expect(journey.crumbs.last == "Carnet" && journey.shows("NOTES (1)") && journey.shows("Appeler"))
-    journey.press("e Fin ! Ctrl-S")
-    #expect(journey.state.notebook.notes.map(\.text) == ["Appeler\ndemain!"])
-    #expect(journey.crumbs.last == "Carnet")
+    // Its page shows it whole; Enter there changes it, and what it is about is one line below.
     journey.press("Entrée")
+    #expect(journey.crumbs.last == "Note" && journey.shows("demain"))
+    journey.press("Entrée Fin ! Ctrl-S")
+    #expect(journey.state.notebook.notes.map(\.text) == ["Appeler\ndemain!"])
+    #expect(journey.crumbs.last == "Note")
+    journey.press("Bas Entrée")
     #expect(journey.crumbs.last == "CAF")
   }
 
@@ -154,5 +157,78 @@ import Testing
     let journey = Journey(keys + " n 1 Un Ctrl-S")
     let subject = journey.state.notebook.notes.first?.subject
     #expect(subject?.hasPrefix(prefix) == true, "\(keys): \(subject ?? "nil")")
+  }
+
+  /// Words, by Control and by Alt, as in any editor of lines; Escape alone still leaves.
+  @Test func wordsAreMovedOverAndErased() {
+    func text(_ keys: String) -> String? {
+      Journey(card + " n 1 un Espace deux Espace trois " + keys + " Ctrl-S").state.notebook.notes.first?.text
+    }
+    #expect(text("Alt-B !") == "un deux !trois" && text("Ctrl-Gauche !") == "un deux !trois")
+    #expect(text("Début Alt-F !") == "un! deux trois" && text("Début Ctrl-Droite !") == "un! deux trois")
+    #expect(text("Alt-Effacer !") == "un deux !" && text("Ctrl-W !") == "un deux !")
+    #expect(
+      text("Ctrl-U !") == "!" && text("Ctrl-A !") == "!un deux trois" && text("Ctrl-A Ctrl-E !") == "un deux trois!")
+    #expect(text("Gauche Suppr !") == "un deux troi!" && text("Alt-Effacer Ctrl-Z !") == "un deux trois!")
+    // Elsewhere Alt and a letter are Escape and that letter.
+    #expect(Journey(card + " Alt-F").crumbs == ["Accueil"])
+  }
+
+  @Test func tabGoesRoundTheFields() {
+    var journey = Journey(card + " n 2")
+    for label in ["Fonction", "Téléphone", "Courriel", "Commune", "Note", "Nom"] {
+      journey.press("Tab")
+      #expect(journey.rows.contains { $0.hasPrefix("▌ \(label)") }, "\(label)")
+    }
+    journey.press("MajTab")
+    #expect(journey.rows.contains { $0.hasPrefix("▌ Note") })
+  }
+
+  @Test func aNumberThatLooksWrongIsSaidAndKept() {
+    var journey = Journey(card + " n 2 Anne Tab Tab 02 Espace 40")
+    #expect(!journey.status.contains("vérifiez"))
+    journey.press("Tab")
+    #expect(journey.status.contains("vérifiez-le") && journey.status.contains("Ctrl-S"))
+    journey.press("anne Tab")
+    #expect(journey.status.contains("semble incomplète"))
+    journey.press("Ctrl-S")
+    #expect(journey.status.hasPrefix("Enregistré.") && journey.status.contains("vérifiez-le"))
+    #expect(journey.state.notebook.contacts.first?[.telephone] == "02 40")
+  }
+
+  @Test func whatHasNoRoomIsSaid() {
+    var journey = Journey(card + " n 2")
+    journey.send(.paste(String(repeating: "mot ", count: 100)))
+    #expect(journey.status.contains("Ce champ est plein"))
+    journey.press("Gauche")
+    #expect(!journey.status.contains("Ce champ est plein"))
+  }
+
+  @Test func aClickPutsTheCursorWhereItIs() {
+    var journey = Journey(card + " n 2 Anne Tab Cheffe Tab Tab Tab Tab un Espace deux Entrée trois")
+    journey.click("nne")
+    journey.press("!")
+    #expect(journey.shows("A!nne"))
+    journey.click("rois")
+    journey.press("?")
+    #expect(journey.shows("t?rois"))
+  }
+
+  @Test func pagesMoveInALongNote() {
+    var journey = Journey(card + " n 1", columns: 60, rows: 16)
+    journey.send(.paste((1...60).map { "ligne \($0)" }.joined(separator: "\n")))
+    #expect(journey.shows("ligne 60") && !journey.shows("ligne 40"))
+    journey.press("PageHaut PageHaut PageHaut PageHaut PageHaut PageHaut PageHaut PageHaut !")
+    #expect(journey.shows("ligne 1!") || journey.shows("ligne !1") || journey.shows("!ligne 1"))
+  }
+
+  @Test func charactersOfAllKindsAreWritten() throws {
+    var journey = Journey(card + " n 2")
+    journey.send(.paste("Zoe\u{308} 漢字 👩🏽"))
+    journey.press("Gauche Effacer Tab e")
+    journey.send(.key(.character("\u{301}")))
+    journey.press("Ctrl-S")
+    let contact = try #require(journey.state.notebook.contacts.first)
+    #expect(contact[.name] == "Zoe\u{308} 漢字👩🏽" && contact[.function] == "e\u{301}")
   }
 }

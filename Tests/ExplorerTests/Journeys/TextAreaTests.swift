@@ -34,6 +34,25 @@ import Testing
     #expect(area("", .left, .backspace, .delete, .wordLeft, .right, .wordRight).text == "")
   }
 
+  /// What has no room is said to be left out, and what was there stays.
+  @Test func aFullFieldSaysSo() {
+    var line = TextArea(String(repeating: "x", count: TextArea.longestLine - 2), hasLines: false)
+    #expect(line.apply(.insert("ab")) && !line.apply(.insert("c")))
+    #expect(line.text.hasSuffix("xab"))
+    line.apply(.backspace)
+    #expect(!line.apply(.insert("cde")) && line.text.hasSuffix("xac"))
+    line.undo()
+    #expect(line.text.hasSuffix("xa"))
+  }
+
+  @Test func aClickGoesToTheLetterOfItsColumn() {
+    var area = TextArea("a漢字b", hasLines: false)
+    for (column, cursor) in [(0, 0), (1, 1), (2, 1), (3, 2), (5, 3), (6, 4), (99, 4), (-3, 0)] {
+      area.move(toColumn: column, from: 0, until: 4)
+      #expect(area.cursor == cursor, "\(column)")
+    }
+  }
+
   @Test func undoingBringsEachWordBack() {
     var area = TextArea(hasLines: true)
     for character in "un deux" { area.apply(.insert(String(character))) }

@@ -35,9 +35,11 @@ import Testing
     talk.say("CCAS")
     talk.say("enregistrer")
     #expect(talk.dialogue.state.notebook.contacts.count == 1)
-    #expect(talk.dialogue.state.notebook.contacts[0][OwnContact.Field.allCases[1]] == "CCAS")
+    #expect(talk.dialogue.state.notebook.contacts.first.map { $0[OwnContact.Field.allCases[1]] } == "CCAS")
     // A field that is kept, one that is emptied.
     talk.say("carnet")
+    talk.say("1")
+    #expect(talk.route.screen == OwnPageScreen.name)
     talk.say("1")
     #expect(talk.text.contains("Maintenant\u{A0}: Mme Roy. Entrée seule\u{A0}: garder."))
     talk.say("")
@@ -82,7 +84,7 @@ import Testing
   }
 
   @Test func aNoteIsAddedToOrTakenAway() {
-    var talk = Talk(["carnet", "noter", "1", "Un", ".", "enregistrer", "carnet", "1"])
+    var talk = Talk(["carnet", "noter", "1", "Un", ".", "enregistrer", "carnet", "1", "1"])
     #expect(talk.text.contains("s’ajoute à la fin"))
     talk.say("Deux")
     talk.say(".")
@@ -94,7 +96,7 @@ import Testing
     talk.say(".")
     talk.say("enregistrer")
     #expect(talk.dialogue.state.notebook.notes.map(\.text) == ["Trois"])
-    talk.say("supprimer 1")
+    talk.say("supprimer")
     talk.say("2")
     #expect(talk.dialogue.state.notebook.notes.isEmpty)
   }

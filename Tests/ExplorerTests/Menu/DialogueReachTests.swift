@@ -12,7 +12,8 @@ import Texts
     .home, .card("lev_01"), .card("org_caf"), .list(.partner), .glossary(), .search("loyer"), .directory(),
     Route(ContactScreen.name, "org_caf"), .commune("44113"), .commune(), .map("org_caf"), .matrix(), .overview(),
     .path("org_caf", "lev_06"), .presentation("org_caf"), .situations(), .situation("sit_danger"), .quiz(), .tours,
-    .tour("par_decouverte"), .notebook, .write(.newNote(nil)), .quality, .findings(QualityKind.allCases[0]),
+    .tour("par_decouverte"), .notebook, .write(.newNote(nil)), Route(OwnPageScreen.name, "note n1"), .quality,
+    .findings(QualityKind.allCases[0]),
   ]
 
   @Test func everyScreenIsTold() {

@@ -36,7 +36,7 @@ public enum ContactScreen: Screen {
   }
 
   private static func outline(_ memory: ContactMemory, _ context: Context) -> ContactOutline? {
-    memory.entry.map { ContactOutline(entry: $0, in: context.network) }
+    memory.entry.map { ContactOutline(entry: $0, in: context.network, notebook: context.notebook) }
   }
 
   private static func lines(_ memory: ContactMemory, _ context: Context) -> CardLines? {
@@ -104,6 +104,8 @@ public enum ContactScreen: Screen {
     switch entry(memory, context) {
     case .contact(let contact): contact.address.map { .effect(.open($0)) }
     case .link(let link): .open(.card(context.network.entities[link.target].id))
+    case .own(.contact(let contact)): .open(.own(.contact(contact.id)))
+    case .own(.note(let note)): .open(.own(.note(note.id)))
     default: nil
     }
   }
@@ -118,7 +120,8 @@ public enum ContactScreen: Screen {
   }
 
   public static func source(_ memory: ContactMemory, _ context: Context) -> PopupContent? {
-    guard let entry = entry(memory, context), case .contact = entry else { return nil }
+    guard let entry = entry(memory, context) else { return nil }
+    if case .link = entry { return nil }
     return SourceContent.entry(entry, in: context.network)
   }
 
@@ -126,12 +129,14 @@ public enum ContactScreen: Screen {
     switch entry(memory, context) {
     case .contact(let contact): contact.value
     case .link(let link): context.network.entities[link.target].name
+    case .own(let own): own.copied(in: context.network)
     default: nil
     }
   }
 
   public static func wholeText(_ memory: ContactMemory, _ context: Context) -> WholeText? {
-    outline(memory, context).map { WholeText($0, context) }
+    // What the user wrote is theirs: the copy is of the contacts that everybody has.
+    memory.entry.map { WholeText(ContactOutline(entry: $0, in: context.network), context) }
   }
 
   public static func status(_ memory: ContactMemory, _ context: Context) -> String {
@@ -145,6 +150,7 @@ public enum ContactScreen: Screen {
       return "\(place) — \(contact.value), \(dated). \(Words.Card.contactHint(contact.address != nil))"
     case .link(let link):
       return "\(place) — \(context.network.entities[link.target].name). \(Words.Directory.linkHint)"
+    case .own(let own): return "\(place) — \(own.title(in: context.network)). \(Words.Notebook.enterOpensOwn)"
     default: return "\(place)."
     }
   }

@@ -1,4 +1,5 @@
 import Diagrams
+import Notebook
 import PartnerNetwork
 import Surface
 import Texts
@@ -10,7 +11,7 @@ extension DirectoryScreen {
     guard let preview = layout.preview else { return }
     canvas.bar(column: preview.column, rows: 0..<canvas.rows)
     let inner = Rect(row: 0, column: preview.column + 2, rows: preview.rows, columns: preview.columns - 3)
-    if let entry = memory.entry { canvas.within(inner) { ContactPreview.draw(entry, context, on: &$0) } }
+    if let line = memory.line { canvas.within(inner) { ContactPreview.draw(line, context, on: &$0) } }
   }
 
   private static func drawTable(
@@ -19,10 +20,10 @@ extension DirectoryScreen {
     let above = DirectoryLayout.rowsAbove(memory, context.body)
     let rows = max(0, canvas.rows - above)
     let view = ListView(
-      count: memory.found.count, selected: memory.place.selected, top: memory.place.top, isFocused: !memory.isTyping,
+      count: memory.lines.count, selected: memory.place.selected, top: memory.place.top, isFocused: !memory.isTyping,
       pane: 0)
     let list = Rect(row: above, column: 0, rows: rows, columns: canvas.columns)
-    if memory.found.isEmpty {
+    if memory.lines.isEmpty {
       canvas.within(list) { drawNothing(memory, context.network, on: &$0) }
     } else {
       if memory.isUrgent { drawBig(memory, context, on: &canvas) }
@@ -39,21 +40,22 @@ extension DirectoryScreen {
     _ memory: DirectoryMemory, _ hidden: (above: Int, below: Int), legend hasLegend: Bool, _ context: Context,
     on canvas: inout ScreenCanvas
   ) {
-    let count = Words.Directory.count(memory.found.count, of: context.network.directory.entries.count)
+    let count = count(memory, context)
     var end = canvas.write(Words.Directory.title.uppercased(), row: 0, column: 1, paint: .title)
     if memory.localCount > 0, !memory.isUrgent, let commune = memory.commune {
       let name = context.network.territory.communes[commune].name
       end = canvas.write(
-        Words.Directory.nearFirst(name), row: 0, column: end, paint: .title, width: max(0, canvas.columns - end - 24))
+        Words.Directory.nearFirst(name), row: 0, column: end, paint: .title,
+        width: max(0, canvas.columns - end - 14 - TextWidth.columns(count)))
     }
     let start = canvas.write(count, row: 0, column: end + 2, paint: .text) + 2
     let legend = Words.Directory.legend
     // Room is kept for the signs of what is hidden.
-    if hasLegend, context.today != nil, !memory.found.isEmpty, start + TextWidth.columns(legend) + 14 <= canvas.columns
+    if hasLegend, context.today != nil, !memory.lines.isEmpty, start + TextWidth.columns(legend) + 14 <= canvas.columns
     {
       canvas.write(legend, row: 0, column: start + 2, paint: .warning)
     }
-    guard hidden.above + hidden.below > 0, !memory.found.isEmpty else { return }
+    guard hidden.above + hidden.below > 0, !memory.lines.isEmpty else { return }
     let above = hidden.above > 0 ? "\(canvas.glyphs.above)\(hidden.above)" : ""
     let below = hidden.below > 0 ? "\(canvas.glyphs.below)\(hidden.below)" : ""
     let signs = [above, below].filter { !$0.isEmpty }.joined(separator: " ")
@@ -114,22 +116,22 @@ extension DirectoryScreen {
   ) {
     guard let name = layout.slots.first else { return }
     let top = ListView.top(
-      memory.place.top, selected: memory.place.selected, count: memory.found.count, height: canvas.rows)
+      memory.place.top, selected: memory.place.selected, count: memory.lines.count, height: canvas.rows)
     let names = Rect(row: 0, column: 0, rows: canvas.rows, columns: name.start + name.width)
     canvas.within(names) { canvas in
       view.draw(on: &canvas) { line in
-        ListRow(text: DirectoryLine(memory.found[line], in: context.network).whole)
+        ListRow(text: words(memory.lines[line], context.network).whole)
       }
       // The body stands out, its service steps back.
-      for row in 0..<max(0, min(canvas.rows, memory.found.count - top)) where top + row != memory.place.selected {
-        let body = TextWidth.columns(DirectoryLine(memory.found[top + row], in: context.network).name)
+      for row in 0..<max(0, min(canvas.rows, memory.lines.count - top)) where top + row != memory.place.selected {
+        let body = TextWidth.columns(words(memory.lines[top + row], context.network).name)
         let service = Rect(
           row: row, column: name.start + body, rows: 1, columns: canvas.columns - name.start - body)
         canvas.repaint(service) { Paint(.quiet, $0.emphasis) }
       }
     }
-    for row in 0..<max(0, min(canvas.rows, memory.found.count - top)) {
-      let line = DirectoryLine(memory.found[top + row], in: context.network)
+    for row in 0..<max(0, min(canvas.rows, memory.lines.count - top)) {
+      let line = words(memory.lines[top + row], context.network)
       for slot in layout.slots.dropFirst() { draw(slot, of: line, layout, row: row, context, on: &canvas) }
       let whole = Rect(row: row, column: names.columns, rows: 1, columns: canvas.columns - names.columns)
       canvas.zone(whole, .click(.choose(pane: 0, item: top + row), pane: 0))
@@ -137,7 +139,7 @@ extension DirectoryScreen {
   }
 
   private static func draw(
-    _ slot: DirectoryLayout.Slot, of line: DirectoryLine, _ layout: DirectoryLayout, row: Int, _ context: Context,
+    _ slot: DirectoryLayout.Slot, of line: any ContactLine, _ layout: DirectoryLayout, row: Int, _ context: Context,
     on canvas: inout ScreenCanvas
   ) {
     var text: String
@@ -160,7 +162,7 @@ extension DirectoryScreen {
       let isOld = line.isOld(today: context.today)
       let sign = layout.saysOld ? Words.Directory.oldWords : Words.Directory.oldSign
       text = line.date + (isOld ? sign : "")
-      paint = isOld ? .warning : .quiet
+      paint = isOld ? .warning : line is OwnContactLine ? .accent : .quiet
     }
     if TextWidth.columns(text) > slot.width { (text, paint) = (Words.Directory.onCard, .quiet) }
     canvas.write(text, row: row, column: slot.start, paint: paint)
@@ -201,8 +203,16 @@ extension DirectoryScreen {
 
 /// The contacts of a body, beside the table.
 enum ContactPreview {
-  static func draw(_ entry: Int, _ context: Context, on canvas: inout ScreenCanvas) {
-    let card = CardLines(ContactOutline(entry: entry, in: context.network), columns: canvas.columns, context)
+  static func draw(_ line: DirectoryLines.Line, _ context: Context, on canvas: inout ScreenCanvas) {
+    let card =
+      switch line {
+      case .entry(let entry):
+        CardLines(
+          ContactOutline(entry: entry, in: context.network, notebook: context.notebook), columns: canvas.columns,
+          context)
+      case .own(let contact):
+        CardLines(OwnOutline(contact, in: context.network), columns: canvas.columns, context)
+      }
     card.draw(on: &canvas, top: 0, focus: nil, pane: nil)
     let hidden = card.lines.count - canvas.rows
     guard hidden > 0 else { return }

@@ -12,6 +12,8 @@ public enum DirectoryFilter: Hashable, Sendable {
   case commune(String)
   case telephone
   case emergency
+  /// The user's own contacts alone.
+  case own
 
   /// Filters of one family replace each other: an entry is of one kind.
   var family: Int {
@@ -21,6 +23,7 @@ public enum DirectoryFilter: Hashable, Sendable {
     case .commune: 2
     case .telephone: 3
     case .emergency: 4
+    case .own: 5
     }
   }
 
@@ -35,6 +38,7 @@ public enum DirectoryFilter: Hashable, Sendable {
       Words.Directory.inCommune(network.territory.commune(code).map { network.territory.communes[$0].name } ?? code)
     case .telephone: Words.Directory.withTelephone
     case .emergency: Words.Directory.emergency
+    case .own: Words.Notebook.contactsFilter
     }
   }
 
@@ -45,7 +49,7 @@ public enum DirectoryFilter: Hashable, Sendable {
     case .commune(let code): network.territory.commune(code).map { network.territory.communes[$0].name } ?? code
     case .places(let kind): kind.noun
     case .emergency: Words.Directory.emergencyShort
-    case .kind, .intercommunalities, .telephone: words(network)
+    case .kind, .intercommunalities, .telephone, .own: words(network)
     }
   }
 
@@ -63,6 +67,7 @@ public enum DirectoryFilter: Hashable, Sendable {
     case .commune(let code): "commune:\(code)"
     case .telephone: "telephone"
     case .emergency: "urgences"
+    case .own: "carnet"
     }
   }
 
@@ -79,6 +84,7 @@ public enum DirectoryFilter: Hashable, Sendable {
     case ("commune", let code?): self = .commune(code)
     case ("telephone", nil): self = .telephone
     case ("urgences", nil): self = .emergency
+    case ("carnet", nil): self = .own
     default: return nil
     }
   }
@@ -109,6 +115,8 @@ extension [DirectoryFilter] {
       case .telephone: query.onlyWithTelephone = true
       // A number that is to be dialled at once: what only says at what hours is left out.
       case .emergency: (query.onlyEmergency, query.onlyWithTelephone) = (true, true)
+      // The notebook is no part of the data: whoever asks leaves these out.
+      case .own: break
       }
     }
     return query

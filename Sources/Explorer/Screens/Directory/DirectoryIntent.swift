@@ -17,5 +17,7 @@ public enum DirectoryIntent: Hashable, Sendable {
   case nextOrder
   case order(DirectoryColumn)
   case formats
-  case export(DirectoryFileFormat)
+  /// The formats, for a list with the user's own contacts or without them.
+  case formatsFor(own: Bool)
+  case export(DirectoryFileFormat, own: Bool)
 }

@@ -9,14 +9,14 @@ extension DirectoryScreen {
   public static func listing(_ memory: DirectoryMemory, _ context: Context) -> [SpokenLine] {
     let network = context.network
     let spoken = spoken(memory, context).map { SpokenLine(marked: $0) }
-    guard !memory.found.isEmpty, let first = spoken.first else { return spoken }
+    guard !memory.lines.isEmpty, let first = spoken.first else { return spoken }
     var lines = [SpokenLine.title(first.text)]
     if memory.isNarrowed { lines += spoken.dropFirst().prefix(1) }
-    for (place, entry) in memory.found.prefix(mostListed).enumerated() {
-      let text = DirectoryLine(entry, in: network).sentence(today: context.today)
+    for place in 0..<min(mostListed, memory.lines.count) {
+      let text = words(memory.lines[place], network).sentence(today: context.today)
       lines.append(.item(text, place, isSelected: place == memory.place.selected))
     }
-    if memory.found.count > mostListed { lines.append(.text(Words.Menu.notListed(memory.found.count - mostListed))) }
+    if memory.lines.count > mostListed { lines.append(.text(Words.Menu.notListed(memory.lines.count - mostListed))) }
     return lines
   }
 }

@@ -3,7 +3,8 @@ import Texts
 
 /// The short lists from which filters and formats are chosen.
 enum DirectoryMenus {
-  static func filters(_ memory: DirectoryMemory, _ network: Network) -> Choice {
+  /// - Parameter hasOwn: whether the user has contacts of their own.
+  static func filters(_ memory: DirectoryMemory, hasOwn: Bool, _ network: Network) -> Choice {
     var rows = [
       Choice.Row(text: Words.Directory.byLever, intent: .directory(.levers)),
       Choice.Row(text: Words.Directory.byKind, intent: .directory(.kinds)),
@@ -11,6 +12,9 @@ enum DirectoryMenus {
     ]
     if !memory.filters.contains(.telephone) {
       rows.append(Choice.Row(text: Words.Directory.withTelephone, intent: .directory(.add(.telephone))))
+    }
+    if hasOwn, !memory.filters.contains(.own) {
+      rows.append(Choice.Row(text: Words.Notebook.onlyContacts, intent: .directory(.add(.own))))
     }
     for filter in memory.filters {
       rows.append(Choice.Row(text: Words.Directory.drop(filter.words(network)), intent: .directory(.drop(filter))))
@@ -64,9 +68,24 @@ enum DirectoryMenus {
       })
   }
 
-  static let formats = Choice(
-    title: Words.Directory.exportTitle,
-    rows: DirectoryFileFormat.allCases.map { Choice.Row(text: $0.words, intent: .directory(.export($0))) })
+  /// - Parameter own: whether the file holds the user's own contacts.
+  static func formats(own: Bool) -> Choice {
+    Choice(
+      title: own ? Words.Notebook.exportWith : Words.Directory.exportTitle,
+      rows: DirectoryFileFormat.allCases.map {
+        Choice.Row(text: $0.words, intent: .directory(.export($0, own: own)))
+      })
+  }
+
+  /// What is private leaves only where somebody says so.
+  static func own(_ count: Int) -> Choice {
+    Choice(
+      title: Words.Notebook.exportHolds(count),
+      rows: [
+        Choice.Row(text: Words.Notebook.withoutContacts, intent: .directory(.formatsFor(own: false))),
+        Choice.Row(text: Words.Notebook.withContacts, intent: .directory(.formatsFor(own: true))),
+      ])
+  }
 }
 
 extension DirectoryFileFormat {

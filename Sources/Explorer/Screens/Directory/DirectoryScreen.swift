@@ -1,3 +1,4 @@
+import Notebook
 import PartnerNetwork
 import Surface
 import Texts
@@ -7,7 +8,7 @@ public enum DirectoryScreen: Screen {
   public static let name = "annuaire"
 
   public static func start(_ route: Route, _ context: Context) -> DirectoryMemory {
-    DirectoryMemory(subject: route.subject, commune: context.commune, in: context.network)
+    DirectoryMemory(subject: route.subject, context)
   }
 
   public static func title(_ memory: DirectoryMemory, _ context: Context) -> String {
@@ -16,6 +17,13 @@ public enum DirectoryScreen: Screen {
   }
 
   public static func takesText(_ memory: DirectoryMemory) -> Bool { memory.isTyping }
+
+  static func words(_ line: DirectoryLines.Line, _ network: Network) -> any ContactLine {
+    switch line {
+    case .entry(let entry): DirectoryLine(entry, in: network)
+    case .own(let contact): OwnContactLine(contact, in: network)
+    }
+  }
 
   // MARK: - Commands
 
@@ -46,7 +54,7 @@ public enum DirectoryScreen: Screen {
   }
 
   private static func table(_ memory: DirectoryMemory, _ context: Context) -> [Command] {
-    let name = memory.entry.map { DirectoryLine($0, in: context.network).name }
+    let name = memory.line.map { words($0, context.network).name }
     let all = memory.isNarrowed ? nil : Words.Directory.alreadyAll
     return [
       Command(
@@ -73,7 +81,7 @@ public enum DirectoryScreen: Screen {
         inPalette: true),
       Command(
         Words.Directory.export, hint: Words.Directory.exportHint, keys: [.character("e")], .directory(.formats),
-        .find, priority: 6, unavailable: memory.found.isEmpty ? Words.Directory.nothingToExport : nil, inPalette: true),
+        .find, priority: 6, unavailable: memory.lines.isEmpty ? Words.Directory.nothingToExport : nil, inPalette: true),
     ]
   }
 
@@ -84,19 +92,19 @@ public enum DirectoryScreen: Screen {
   }
 
   public static func update(_ memory: inout DirectoryMemory, _ intent: Intent, _ context: Context) -> [Outcome] {
-    memory.follow(context.commune, context.network)
+    memory.follow(context)
     let height = listRows(memory, context)
     switch intent {
     case .directory(let own): return update(&memory, own, context)
     case .edit(let edit):
       if edit == .backspace, memory.input.isEmpty { memory.isTyping = false }
-      memory.edit(edit, context.network)
+      memory.edit(edit, context)
     case .activate: return open(memory, context)
     case .choose(_, let item):
-      guard memory.found.indices.contains(item) else { return [] }
+      guard memory.lines.indices.contains(item) else { return [] }
       if item == memory.place.selected { return open(memory, context) }
-      memory.place.select(item, count: memory.found.count, height: height)
-    default: _ = memory.place.move(intent, count: memory.found.count, height: height)
+      memory.place.select(item, count: memory.lines.count, height: height)
+    default: _ = memory.place.move(intent, count: memory.lines.count, height: height)
     }
     return []
   }
@@ -109,56 +117,68 @@ public enum DirectoryScreen: Screen {
     case .type: memory.isTyping = true
     case .keep: memory.isTyping = false
     case .takeLever:
-      memory.takeLever(network)
+      memory.takeLever(context)
       memory.isTyping = false
-    case .filters: return [.choice(DirectoryMenus.filters(memory, network))]
+    case .filters: return [.choice(DirectoryMenus.filters(memory, hasOwn: !context.notebook.contacts.isEmpty, network))]
     case .levers: return [.choice(DirectoryMenus.levers(network))]
     case .kinds: return [.choice(DirectoryMenus.kinds(network))]
     case .communes: return [.choice(DirectoryMenus.communes(network))]
-    case .formats: return [.choice(DirectoryMenus.formats)]
-    case .add(let filter): memory.put(filter, network)
-    case .drop(let filter): memory.drop(filter, network)
-    case .dropLast: memory.dropLast(network)
-    case .clear: memory.clear(network)
-    case .urgent: toggleUrgent(&memory, network)
+    case .formats:
+      let own = memory.lines.own.count
+      return [.choice(own == 0 ? DirectoryMenus.formats(own: false) : DirectoryMenus.own(own))]
+    case .formatsFor(let own): return [.choice(DirectoryMenus.formats(own: own))]
+    case .add(let filter): memory.put(filter, context)
+    case .drop(let filter): memory.drop(filter, context)
+    case .dropLast: memory.dropLast(context)
+    case .clear: memory.clear(context)
+    case .urgent: toggleUrgent(&memory, context)
     case .nextOrder: return sort(DirectoryOrders.next(memory.query), &memory, context)
     case .order(let column):
       let isAgain = memory.query.column == column
       return sort((column, isAgain ? !memory.query.isDescending : false), &memory, context)
-    case .export(let format):
+    case .export(let format, let own):
       let name = DirectoryFileName.of(memory, network)
-      return [.effect(.export(.directory(entries: memory.found, format: format, name: name)))]
+      let lines = own ? memory.lines : memory.lines.withoutOwn
+      return [.effect(.export(.directory(lines, format: format, name: name)))]
     }
     return []
   }
 
   /// The emergency numbers all of them, whatever else was asked for: nobody should have to remove a filter first.
-  private static func toggleUrgent(_ memory: inout DirectoryMemory, _ network: Network) {
+  private static func toggleUrgent(_ memory: inout DirectoryMemory, _ context: Context) {
     let wasUrgent = memory.isUrgent
-    memory.clear(network)
-    if !wasUrgent { memory.put(.emergency, network) }
+    memory.clear(context)
+    if !wasUrgent { memory.put(.emergency, context) }
   }
 
   private static func sort(
     _ order: DirectoryOrders.Order, _ memory: inout DirectoryMemory, _ context: Context
   ) -> [Outcome] {
     memory.sort(
-      order.column, descending: order.isDescending, context.network, height: listRows(memory, context))
+      order.column, descending: order.isDescending, context, height: listRows(memory, context))
     return [.notice(DirectoryOrders.notice(order))]
   }
 
   private static func open(_ memory: DirectoryMemory, _ context: Context) -> [Outcome] {
-    guard let entry = memory.entry else { return [] }
-    return [.open(.contacts(entry: entry, in: context.network))]
+    switch memory.line {
+    case .entry(let entry): return [.open(.contacts(entry: entry, in: context.network))]
+    case .own(let contact): return [.open(.own(.contact(contact.id)))]
+    case nil: return []
+    }
   }
 
   // MARK: - The focus
 
   public static func focus(_ memory: DirectoryMemory, _ context: Context) -> Int? {
-    memory.entry.flatMap { context.network.body(ofEntry: $0) }
+    switch memory.line {
+    case .entry(let entry): context.network.body(ofEntry: entry)
+    case .own(let contact): context.network.body(ofContact: contact)
+    case nil: nil
+    }
   }
 
   public static func source(_ memory: DirectoryMemory, _ context: Context) -> PopupContent? {
+    if case .own(let contact) = memory.line { return SourceContent.entry(.own(.contact(contact)), in: context.network) }
     guard let entry = memory.entry, let contact = context.network.directory.entries[entry].contacts.first else {
       return nil
     }
@@ -166,17 +186,21 @@ public enum DirectoryScreen: Screen {
   }
 
   public static func text(_ memory: DirectoryMemory, _ context: Context) -> String? {
-    memory.entry.flatMap { DirectoryLine($0, in: context.network).copied }
+    memory.line.flatMap { words($0, context.network).copied }
   }
 
   public static func wholeText(_ memory: DirectoryMemory, _ context: Context) -> WholeText? {
-    memory.entry.map { WholeText(ContactOutline(entry: $0, in: context.network), context) }
+    switch memory.line {
+    case .entry(let entry): WholeText(ContactOutline(entry: entry, in: context.network), context)
+    case .own(let contact): WholeText(name: contact.title, text: Words.Notebook.text(of: contact))
+    case nil: nil
+    }
   }
 
   public static func status(_ memory: DirectoryMemory, _ context: Context) -> String {
-    guard let entry = memory.entry else {
+    guard let line = memory.line else {
       return memory.isNarrowed ? Words.Directory.nothing : Words.Directory.empty
     }
-    return DirectoryLine(entry, in: context.network).sentence(today: context.today)
+    return words(line, context.network).sentence(today: context.today)
   }
 }

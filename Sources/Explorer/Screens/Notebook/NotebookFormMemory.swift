@@ -34,6 +34,16 @@ public struct NotebookFormMemory: ScreenMemory {
 
   var isChanged: Bool { areas.map(\.text) != before }
 
+  /// The fields whose value does not look right, but for the one that is being typed.
+  var doubts: Set<OwnContact.Field> {
+    guard !isNote else { return [] }
+    let fields = OwnContact.Field.allCases
+    let texts = areas.map { Self.trimmed($0.text) }
+    let contact = OwnContact(
+      id: "", subject: nil, values: Dictionary(uniqueKeysWithValues: zip(fields, texts)), modified: nil)
+    return contact.doubts.subtracting([fields[field]])
+  }
+
   /// Whether there is nothing to save.
   var isBlank: Bool { areas.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
 

@@ -54,6 +54,8 @@ public enum NotebookFormScreen: Screen {
         hint: area.hasLines ? Words.Notebook.newLineHint : nil, keys: [.enter], .activate, priority: 3),
       Command(Words.Notebook.up, keys: [.up], .up, priority: 6),
       Command(Words.Notebook.down, keys: [.down], .down),
+      Command(Words.pageUp, keys: [.pageUp], .pageUp),
+      Command(Words.pageDown, keys: [.pageDown], .pageDown),
       Command(
         Words.Notebook.undo, hint: Words.Notebook.undoHint, keys: [.control("z")], .notebook(.undo), priority: 5,
         unavailable: area.canUndo ? nil : Words.Notebook.nothingToUndo),
@@ -72,13 +74,15 @@ public enum NotebookFormScreen: Screen {
     _ memory: inout NotebookFormMemory, _ intent: Intent, _ context: Context
   ) -> [Outcome] {
     let count = memory.areas.count
-    let columns = NotebookFormLayout(memory, context.body).textColumns
+    let layout = NotebookFormLayout(memory, context.body)
+    let columns = layout.textColumns
     func next(_ by: Int) { memory.field = (memory.field + by + count) % count }
     switch intent {
-    case .edit(let edit): memory.areas[memory.field].apply(edit)
+    case .edit(let edit):
+      if !memory.areas[memory.field].apply(edit) { return [.notice(Words.Notebook.tooLong)] }
     case .activate:
       if memory.areas[memory.field].hasLines {
-        memory.areas[memory.field].apply(.insert("\n"))
+        _ = memory.areas[memory.field].apply(.insert("\n"))
       } else {
         next(1)
       }
@@ -88,7 +92,14 @@ public enum NotebookFormScreen: Screen {
       let by = intent == .up ? -1 : 1
       if memory.areas[memory.field].hasLines, memory.areas[memory.field].move(lines: by, columns: columns) { break }
       if memory.areas.indices.contains(memory.field + by) { memory.field += by }
-    case .choose(let pane, _): memory.field = max(0, min(count - 1, pane))
+    case .pageUp, .pageDown:
+      let rows = max(1, layout.place(of: memory.field).rows - 1)
+      for _ in 0..<rows {
+        guard memory.areas[memory.field].hasLines,
+          memory.areas[memory.field].move(lines: intent == .pageUp ? -1 : 1, columns: columns)
+        else { break }
+      }
+    case .point(let place): layout.point(at: place, &memory)
     case .notebook(.undo): memory.areas[memory.field].undo()
     case .notebook(.save):
       guard let change = memory.change(in: context.notebook, day: context.day) else {
@@ -112,7 +123,8 @@ public enum NotebookFormScreen: Screen {
 
   public static func status(_ memory: NotebookFormMemory, _ context: Context) -> String {
     if memory.isSaving { return Words.Notebook.saving }
-    return memory.isChanged ? Words.Notebook.notSavedYet : Words.Notebook.staysHere
+    let state = memory.isChanged ? Words.Notebook.notSavedYet : Words.Notebook.staysHere
+    return (Words.Notebook.doubts(memory.doubts) + [state]).joined(separator: " ")
   }
 
   public static func spoken(_ memory: NotebookFormMemory, _ context: Context) -> [String] {
@@ -128,6 +140,10 @@ public enum NotebookFormScreen: Screen {
   public static func draw(_ memory: NotebookFormMemory, _ context: Context, on canvas: inout ScreenCanvas) {
     canvas.write(heading(memory, context), row: 0, column: 2, paint: .title, width: canvas.columns - 4)
     let layout = NotebookFormLayout(memory, context.body)
+    // A click goes to the letter that it is on.
+    canvas.zone(
+      Rect(row: 0, column: 0, rows: canvas.rows, columns: canvas.columns),
+      .click(.point(Point(row: canvas.area.row, column: canvas.area.column))))
     for (index, area) in memory.areas.enumerated() {
       let isFocused = index == memory.field
       let place = layout.place(of: index)
@@ -142,19 +158,16 @@ public enum NotebookFormScreen: Screen {
         } else {
           draw(line: area, isFocused: isFocused, on: &canvas)
         }
-        canvas.zone(
-          Rect(row: 0, column: 0, rows: place.rows, columns: place.columns), .click(.choose(pane: index, item: 0)))
       }
     }
   }
 
   /// A field of one line, underlined so that one sees where to write.
   private static func draw(line area: TextArea, isFocused: Bool, on canvas: inout ScreenCanvas) {
-    let column = TextWidth.columns(String(area.characters[..<area.cursor]))
-    let shift = isFocused ? max(0, column - max(1, canvas.columns - 1)) : 0
+    let shift = NotebookFormLayout.shift(of: area, isFocused: isFocused, columns: canvas.columns)
     canvas.fill(Rect(row: 0, column: 0, rows: 1, columns: canvas.columns), paint: Paint(.quiet, .underline))
     canvas.write(area.text, row: 0, column: -shift, paint: Paint(.text, .underline))
-    if isFocused { canvas.focus(row: 0, column: column - shift) }
+    if isFocused { canvas.focus(row: 0, column: TextWidth.columns(String(area.characters[..<area.cursor])) - shift) }
   }
 
   /// A text of several lines, beside a bar, scrolled so that its cursor is seen.
@@ -163,35 +176,10 @@ public enum NotebookFormScreen: Screen {
     let columns = max(1, canvas.columns - 3)
     let lines = area.lines(columns: columns)
     let (line, column) = area.place(in: lines)
-    let top = isFocused ? max(0, line - canvas.rows + 1) : 0
+    let top = NotebookFormLayout.top(of: area, in: lines, isFocused: isFocused, rows: canvas.rows)
     for (row, line) in lines.dropFirst(top).prefix(canvas.rows).enumerated() {
       canvas.write(area.text(of: line), row: row, column: 2, width: columns)
     }
     if isFocused { canvas.focus(row: line - top, column: 2 + min(column, columns)) }
-  }
-}
-
-/// Where the fields of a form stand in a body.
-struct NotebookFormLayout {
-  private static let labels = 13
-  private let isNote: Bool
-  private let body: Size
-
-  init(_ memory: NotebookFormMemory, _ body: Size) {
-    isNote = memory.isNote
-    self.body = body
-  }
-
-  private var column: Int { isNote ? 2 : Self.labels }
-  private var columns: Int { max(4, min(CardLines.measure + 3, body.columns - column - 2)) }
-
-  /// The columns that a text of several lines wraps at.
-  var textColumns: Int { max(1, columns - 3) }
-
-  /// The place of a field, counted from 0.
-  func place(of field: Int) -> Rect {
-    let row = 2 + field
-    let hasLines = isNote || field == OwnContact.Field.allCases.count - 1
-    return Rect(row: row, column: column, rows: hasLines ? max(1, body.rows - row) : 1, columns: columns)
   }
 }

@@ -15,5 +15,8 @@ public enum NotebookIntent: Hashable, Sendable {
   /// Close what was asked, and go on.
   case goOn
   // In the whole notebook.
-  case edit, remove, reallyRemove
+  case remove, reallyRemove
+  // To files.
+  case exportMenu, exportOne
+  case exportAll(NotebookFileFormat)
 }

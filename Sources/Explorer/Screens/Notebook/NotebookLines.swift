@@ -11,6 +11,7 @@ struct NotebookLines {
     case contact(OwnContact)
 
     var isFavourite: Bool { if case .favourite = self { true } else { false } }
+    var isNote: Bool { if case .note = self { true } else { false } }
 
     /// What it is attached to, by its id.
     var subject: String? {
@@ -18,6 +19,33 @@ struct NotebookLines {
       case .favourite(let favourite): favourite.id
       case .note(let note): note.subject
       case .contact(let contact): contact.subject
+      }
+    }
+
+    /// When it was last changed, as the notebook keeps it.
+    var modified: String? {
+      switch self {
+      case .favourite(let favourite): favourite.modified
+      case .note(let note): note.modified
+      case .contact(let contact): contact.modified
+      }
+    }
+
+    /// Its own page; nil for a favourite, which has none.
+    var page: Route? {
+      switch self {
+      case .favourite: nil
+      case .note(let note): .own(.note(note.id))
+      case .contact(let contact): .own(.contact(contact.id))
+      }
+    }
+
+    /// The form that changes it.
+    var form: Route? {
+      switch self {
+      case .favourite: nil
+      case .note(let note): .write(.note(note.id))
+      case .contact(let contact): .write(.contact(contact.id))
       }
     }
 
@@ -97,6 +125,7 @@ struct NotebookLines {
     case .situation(let index): .situation(network.learning.situations[index].id)
     case .commune(let index): .commune(network.territory.communes[index].code)
     case .point(let index): Route(ContactScreen.name, network.territory.points[index].id)
+    case .intercommunality(let index): Route(ContactScreen.name, network.territory.intercommunalities[index].code)
     case .unknown: nil
     }
   }

@@ -69,7 +69,8 @@ extension Program {
     case .discard:
       if form(state) != nil { state.trail.leave() }
     case .goOn: break
-    case .save, .undo, .edit, .remove, .reallyRemove: return send(.notebook(intent), &state)
+    case .save, .undo, .remove, .reallyRemove, .exportMenu, .exportOne, .exportAll:
+      return send(.notebook(intent), &state)
     }
     return []
   }
@@ -89,8 +90,27 @@ extension Program {
       }
     case .saved(let notebook, let outcome, let warning):
       state.notebook = notebook
-      if form(state)?.isSaving == true { state.trail.leave() }
-      state.notice = [words(change, outcome), warning].compactMap(\.self).joined(separator: " ")
+      if form(state)?.isSaving == true || isGone(state) { state.trail.leave() }
+      followNotebook(&state)
+      var said = [words(change, outcome)]
+      if case .contact(let contact, _) = change { said += Words.Notebook.doubts(contact.doubts) }
+      state.notice = (said + [warning].compactMap(\.self)).joined(separator: " ")
+    }
+  }
+
+  /// Whether the page that is shown is of something that was just taken away.
+  private func isGone(_ state: State) -> Bool {
+    guard let page = state.trail.current.memory as? OwnPageMemory else { return false }
+    return OwnPageScreen.shown(page, context(state)) == nil
+  }
+
+  /// Directories that were visited hold the lines that they found: own contacts come and go among them.
+  private func followNotebook(_ state: inout State) {
+    let context = context(state)
+    state.trail.change { visit in
+      guard var directory = visit.memory as? DirectoryMemory else { return }
+      directory.follow(context)
+      visit.memory = directory
     }
   }
 
@@ -126,30 +146,51 @@ extension Program {
     case let commune as CommuneMemory:
       if commune.isOnMap, let cursor = commune.cursor { return network.territory.communes[cursor].code }
       return commune.isTyping ? nil : commune.code.flatMap { network.territory.commune($0) == nil ? nil : $0 }
-    case let directory as DirectoryMemory: return directory.entry.flatMap(owner)
-    case let contact as ContactMemory: return contact.entry.flatMap(owner)
+    case let page as OwnPageMemory: return OwnPageScreen.shown(page, context(state))?.subject
+    case let directory as DirectoryMemory:
+      switch directory.line {
+      case .entry(let entry): return owner(entry)
+      case .own(let contact): return contact.subject
+      case nil: return nil
+      }
+    case let contact as ContactMemory: return contact.entry.map(owner)
+    case let search as SearchMemory: return SearchScreen.subject(search, context(state))
     default: return screen(state).focus(memory, context(state)).map { network.entities[$0].id }
     }
   }
 
   /// The owner of an entry of the directory, by its id.
-  private func owner(_ entry: Int) -> String? {
-    switch network.directory.entries[entry].owner {
-    case .entity(let index): network.entities[index].id
-    case .point(let index): network.territory.points[index].id
-    case .intercommunality: nil
+  private func owner(_ entry: Int) -> String { network.directory.entries[entry].owner.id(in: network) }
+
+  /// The note or the contact that is shown or chosen; nil where none is.
+  private func entry(_ state: State) -> NotebookLines.Item? {
+    switch state.trail.current.memory {
+    case let page as OwnPageMemory: return OwnPageScreen.shown(page, context(state))
+    case let list as NotebookMemory: return NotebookScreen.selected(list, context(state))
+    case let directory as DirectoryMemory:
+      if case .own(let contact) = directory.line { return .contact(contact) }
+      return nil
+    default: return nil
     }
   }
 
   /// What may be written here, then what was.
   private func menu(_ state: State) -> Choice {
-    let subject = subject(state)
-    var rows = [
+    // In the whole notebook, what is new stands by itself; its page is where to write about the same.
+    let subject = state.trail.current.memory is NotebookMemory ? nil : subject(state)
+    let entry = entry(state)
+    var rows: [Choice.Row] = []
+    if let entry, let form = entry.form {
+      rows.append(Choice.Row(text: Words.Notebook.change(entry.isNote), intent: .open(form)))
+    }
+    rows += [
       Choice.Row(text: Words.Notebook.writeNote, intent: .open(.write(.newNote(subject)))),
       Choice.Row(text: Words.Notebook.addContact, intent: .open(.write(.newContact(subject)))),
     ]
     guard let subject else {
-      rows.append(Choice.Row(text: Words.Notebook.show, intent: .open(.notebook)))
+      if !(state.trail.current.memory is NotebookMemory) {
+        rows.append(Choice.Row(text: Words.Notebook.show, detail: "F9", intent: .open(.notebook)))
+      }
       return Choice(title: Words.Notebook.title, rows: rows)
     }
     let isFavourite = state.notebook.isFavourite(subject)
@@ -158,11 +199,11 @@ extension Program {
         text: isFavourite ? Words.Notebook.dropFavourite : Words.Notebook.addFavourite, detail: "*",
         intent: .notebook(.favourite(subject))))
     rows.append(Choice.Row(text: Words.Notebook.show, detail: "F9", intent: .open(.notebook)))
-    for note in state.notebook.notes(on: subject) {
+    for note in state.notebook.notes(on: subject) where entry != .note(note) {
       let text = Truncation.end(Words.Notebook.firstLine(note.text), columns: 36)
       rows.append(Choice.Row(text: text, detail: Words.Notebook.aWord.note, intent: .open(.write(.note(note.id)))))
     }
-    for contact in state.notebook.contacts(for: subject) {
+    for contact in state.notebook.contacts(for: subject) where entry != .contact(contact) {
       let text = Truncation.end(contact.title, columns: 36)
       rows.append(
         Choice.Row(text: text, detail: Words.Notebook.aWord.contact, intent: .open(.write(.contact(contact.id)))))

@@ -45,6 +45,8 @@ enum NotebookForm: Equatable, Sendable {
 extension Route {
   /// The whole notebook.
   static let notebook = Route("carnet")
+  /// A note or a contact of the notebook, whole.
+  static func own(_ entry: NotebookForm) -> Route { Route("carnet-page", entry.subject) }
   /// A form of the notebook.
   static func write(_ form: NotebookForm) -> Route { Route("ecrire", form.subject) }
 }

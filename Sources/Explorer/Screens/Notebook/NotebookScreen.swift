@@ -25,18 +25,16 @@ public enum NotebookScreen: Screen {
     let write = Command(
       Words.Notebook.menu, hint: Words.Notebook.writeHint, keys: [.character("n")], .notebook(.menu), .program,
       priority: 3, inPalette: true)
-    guard let item = selected(memory, context) else { return [write] }
+    guard selected(memory, context) != nil else { return [write] }
     var commands = [
       Command(Words.List.up, hint: Words.choose, keys: [.up], .up, priority: 1),
       Command(Words.List.down, keys: [.down], .down),
       Command(Words.Notebook.openChosen, hint: Words.open, keys: [.enter], .activate, .find, priority: 2), write,
     ]
-    if !item.isFavourite {
-      commands.append(
-        Command(
-          Words.Notebook.edit, hint: Words.Notebook.editHint, keys: [.character("e")], .notebook(.edit), .program,
-          priority: 4, inPalette: true))
-    }
+    commands.append(
+      Command(
+        Words.Notebook.export, hint: Words.Notebook.exportHint, keys: [.character("e")], .notebook(.exportMenu),
+        .program, priority: 4, inPalette: true))
     commands.append(
       Command(
         Words.Notebook.remove, hint: Words.Notebook.removeHint, keys: [.delete], .notebook(.remove), .program,
@@ -54,41 +52,21 @@ public enum NotebookScreen: Screen {
       guard lines.lines.indices.contains(line), let chosen = lines.lines[line].item else { return [] }
       if chosen == memory.place.selected { return open(item, context) }
       memory.place.selected = chosen
-    case .notebook(.edit):
-      switch item {
-      case .favourite: return []
-      case .note(let note): return [.open(.write(.note(note.id)))]
-      case .contact(let contact): return [.open(.write(.contact(contact.id)))]
-      }
-    case .notebook(.remove):
-      return [
-        .choice(
-          Choice(
-            title: Words.Notebook.reallyRemove,
-            rows: [
-              Choice.Row(text: Words.Notebook.keep, intent: .notebook(.goOn)),
-              Choice.Row(text: Words.Notebook.removeThis(lines.name(of: item)), intent: .notebook(.reallyRemove)),
-            ]))
-      ]
-    case .notebook(.reallyRemove): return [.effect(.save(item.removal))]
+    case .notebook(.exportMenu): return [.choice(NotebookChoices.formats)]
+    case .notebook(.exportAll(let format)):
+      let name = FileName.of([Words.Notebook.crumb])
+      return [.effect(.export(.notebook(context.notebook, format: format, name: name)))]
+    case .notebook(let intent): return NotebookChoices.outcomes(intent, on: item, context)
     default: _ = memory.place.move(intent, count: lines.items.count, height: max(1, context.body.rows))
     }
     return []
   }
 
-  /// Goes to what it is about; what stands by itself is opened as it is written.
+  /// Goes to the page of a note or of a contact, and to what is a favourite.
   private static func open(_ item: NotebookLines.Item, _ context: Context) -> [Outcome] {
-    if let subject = item.subject {
-      guard let route = NotebookLines.route(to: subject, in: context.network) else {
-        return [.notice(Words.Notebook.unknownExplained)]
-      }
-      return [.open(route)]
-    }
-    switch item {
-    case .favourite: return []
-    case .note(let note): return [.open(.write(.note(note.id)))]
-    case .contact(let contact): return [.open(.write(.contact(contact.id)))]
-    }
+    if let page = item.page { return [.open(page)] }
+    let route = item.subject.flatMap { NotebookLines.route(to: $0, in: context.network) }
+    return [route.map { .open($0) } ?? .notice(Words.Notebook.unknownExplained)]
   }
 
   public static func focus(_ memory: NotebookMemory, _ context: Context) -> Int? {

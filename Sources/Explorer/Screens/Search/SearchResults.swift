@@ -1,3 +1,4 @@
+import Notebook
 import PartnerNetwork
 import Surface
 import Texts
@@ -13,28 +14,35 @@ struct SearchResults {
     case blank
   }
 
+  /// What was found: in the data, or in the user's own notebook.
+  enum Hit: Equatable {
+    case data(SearchHit)
+    case own(OwnHit)
+  }
+
   private let network: Network
   /// In the order of the screen.
-  private(set) var hits: [SearchHit] = []
+  private(set) var hits: [Hit] = []
   private(set) var lines: [Line] = []
   private var starts: [Int] = []
   private var lineOfHit: [Int] = []
 
-  init(_ query: String, in network: Network) {
-    self.network = network
-    var groups: [(title: String, hits: [SearchHit])] = []
-    for hit in network.search(query).prefix(Self.most) {
-      let title: String =
-        switch hit.target {
-        case .entity(let index): network.entities[index].kind.title.uppercased()
-        case .term: Words.Glossary.title.uppercased()
-        case .situation: Words.Situations.title.uppercased()
-        }
+  init(_ query: String, _ context: Context) {
+    network = context.network
+    let found = network.search(query)
+    var groups: [(title: String, hits: [Hit])] = []
+    for hit in found.prefix(Self.most) {
+      let title = Self.title(of: hit, in: network)
       if let group = groups.firstIndex(where: { $0.title == title }) {
-        groups[group].hits.append(hit)
+        groups[group].hits.append(.data(hit))
       } else {
-        groups.append((title, [hit]))
+        groups.append((title, [.data(hit)]))
       }
+    }
+    let own = context.desk.search.hits(query, forgives: found.isEmpty).prefix(Self.most).map(Hit.own)
+    if !own.isEmpty {
+      // What bears the name that was typed comes before what the user wrote of it.
+      groups.insert((Words.Notebook.title.uppercased(), own), at: comesFirst(found.first) ? min(1, groups.count) : 0)
     }
     for group in groups {
       if !lines.isEmpty { lines.append(.blank) }
@@ -48,6 +56,23 @@ struct SearchResults {
     }
   }
 
+  private func comesFirst(_ hit: SearchHit?) -> Bool {
+    guard let hit else { return false }
+    if case .situation(let index) = hit.target, network.learning.situations[index].isUrgent { return true }
+    return hit.isNamed
+  }
+
+  private static func title(of hit: SearchHit, in network: Network) -> String {
+    switch hit.target {
+    case .entity(let index): network.entities[index].kind.title.uppercased()
+    case .term: Words.Glossary.title.uppercased()
+    case .situation: Words.Situations.title.uppercased()
+    }
+  }
+
+  /// How many of them are the user's own.
+  var ownCount: Int { hits.count { if case .own = $0 { true } else { false } } }
+
   func line(of hit: Int) -> Int { lineOfHit.indices.contains(hit) ? lineOfHit[hit] : 0 }
 
   /// The first hit of the next group, or of the first after the last.
@@ -57,7 +82,14 @@ struct SearchResults {
   func groupStart(before hit: Int) -> Int { starts.last { $0 < hit } ?? starts.last ?? 0 }
 
   func name(of hit: Int) -> String {
-    switch hits[hit].target {
+    switch hits[hit] {
+    case .own(let own): own.name
+    case .data(let hit): name(hit.target)
+    }
+  }
+
+  private func name(_ target: SearchHit.Target) -> String {
+    switch target {
     case .entity(let index):
       let entity = network.entities[index]
       return (entity.number.map { "\($0) " } ?? "") + entity.shortName
@@ -69,30 +101,40 @@ struct SearchResults {
   }
 
   func paint(of hit: Int) -> Paint {
-    if case .entity(let index) = hits[hit].target { return Paint(network.entities[index].kind.paintRole) }
-    return .text
+    switch hits[hit] {
+    case .own: .accent
+    case .data(let hit):
+      if case .entity(let index) = hit.target { Paint(network.entities[index].kind.paintRole) } else { .text }
+    }
   }
 
-  func isSituation(_ hit: Int) -> Bool {
-    if case .situation = hits[hit].target { true } else { false }
+  func isSituation(_ hit: Int) -> Bool { situation(hit) != nil }
+
+  private func situation(_ hit: Int) -> Situation? {
+    guard case .data(let found) = hits[hit], case .situation(let index) = found.target else { return nil }
+    return network.learning.situations[index]
   }
 
   /// The number to call before anything else, for a situation where somebody may be in danger; nil otherwise.
-  func urgentNumber(of hit: Int) -> String? {
-    guard case .situation(let index) = hits[hit].target else { return nil }
-    return SituationWords.firstNumber(network.learning.situations[index], in: network)
+  func urgentNumber(of hit: Int) -> String? { situation(hit).flatMap { SituationWords.firstNumber($0, in: network) } }
+
+  /// Why it was found: the words of the dataset, or of the notebook, that answered.
+  func reason(of hit: Int) -> String {
+    switch hits[hit] {
+    case .own(let own): own.reason(in: network)
+    case .data(let hit): reason(hit)
+    }
   }
 
-  /// Why it was found: the words of the dataset that answered.
-  func reason(of hit: Int) -> String {
-    switch hits[hit].field {
+  private func reason(_ hit: SearchHit) -> String {
+    switch hit.field {
     case .acronym, .shortName, .number:
-      switch hits[hit].target {
+      switch hit.target {
       case .entity(let index): network.entities[index].name
       case .term(let index): network.details.terms[index].name
       case .situation(let index): network.learning.situations[index].title
       }
-    case .name, .synonym: "«\u{A0}\(hits[hit].text)\u{A0}»"
+    case .name, .synonym: "«\u{A0}\(hit.text)\u{A0}»"
     case .summary: Words.Search.inSummary
     case .fact: Words.Search.inFact
     case .definition: Words.Search.inDefinition
@@ -101,11 +143,17 @@ struct SearchResults {
   }
 
   func describe(_ hit: Int) -> String {
-    switch hits[hit].target {
+    switch hits[hit] {
+    case .own(let own): own.sentence(in: network)
+    case .data(let hit): describe(hit.target)
+    }
+  }
+
+  private func describe(_ target: SearchHit.Target) -> String {
+    switch target {
     case .entity(let index): "\(network.entities[index].kind.word) \(network.entities[index].name)"
     case .term(let index): "glossaire, \(TermContent.title(network.details.terms[index]))"
-    case .situation(let index):
-      describe(network.learning.situations[index])
+    case .situation(let index): describe(network.learning.situations[index])
     }
   }
 
@@ -118,10 +166,34 @@ struct SearchResults {
   }
 
   func route(of hit: Int) -> Route {
-    switch hits[hit].target {
+    switch hits[hit] {
+    case .own(let own):
+      switch own.target {
+      case .note(let note): .own(.note(note.id))
+      case .contact(let contact): .own(.contact(contact.id))
+      }
+    case .data(let hit): route(hit.target)
+    }
+  }
+
+  private func route(_ target: SearchHit.Target) -> Route {
+    switch target {
     case .entity(let index): .card(network.entities[index].id)
     case .term(let index): .glossary(network.details.terms[index].name)
     case .situation(let index): .situation(network.learning.situations[index].id)
+    }
+  }
+
+  /// What a note about it is attached to, by its id; nil for a word of the glossary.
+  func subject(of hit: Int) -> String? {
+    switch hits[hit] {
+    case .own(let own): own.target.subject
+    case .data(let hit):
+      switch hit.target {
+      case .entity(let index): network.entities[index].id
+      case .situation(let index): network.learning.situations[index].id
+      case .term: nil
+      }
     }
   }
 }

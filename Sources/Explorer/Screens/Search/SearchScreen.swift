@@ -40,7 +40,7 @@ public enum SearchScreen: Screen {
       memory.place = ListPlace()
       return []
     }
-    let results = SearchResults(memory.input.text, in: context.network)
+    let results = SearchResults(memory.input.text, context)
     let height = listRows(context)
     switch intent {
     case .activate: return open(memory.place.selected, results)
@@ -76,23 +76,29 @@ public enum SearchScreen: Screen {
   }
 
   public static func focus(_ memory: SearchMemory, _ context: Context) -> Int? {
-    let results = SearchResults(memory.input.text, in: context.network)
+    let results = SearchResults(memory.input.text, context)
     guard results.hits.indices.contains(memory.place.selected),
-      case .entity(let index) = results.hits[memory.place.selected].target
+      let subject = results.subject(of: memory.place.selected)
     else { return nil }
-    return index
+    return context.network.index(of: subject)
+  }
+
+  /// What a note is attached to here, by its id; nil where nothing is found.
+  static func subject(_ memory: SearchMemory, _ context: Context) -> String? {
+    let results = SearchResults(memory.input.text, context)
+    return results.hits.indices.contains(memory.place.selected) ? results.subject(of: memory.place.selected) : nil
   }
 
   public static func status(_ memory: SearchMemory, _ context: Context) -> String {
     if memory.input.isEmpty { return Words.Search.invitation }
-    let results = SearchResults(memory.input.text, in: context.network)
+    let results = SearchResults(memory.input.text, context)
     guard results.hits.indices.contains(memory.place.selected) else { return Words.Search.nothing(memory.input.text) }
     return Words.Search.place(
       memory.place.selected + 1, of: results.hits.count, results.describe(memory.place.selected))
   }
 
   public static func listing(_ memory: SearchMemory, _ context: Context) -> [SpokenLine] {
-    let results = SearchResults(memory.input.text, in: context.network)
+    let results = SearchResults(memory.input.text, context)
     if results.hits.isEmpty {
       let retry = context.isSpoken ? Words.Search.retry.dropLast() : Words.Search.retry[...]
       let advice = memory.input.isEmpty ? Words.Search.advice : [Words.Search.nothing(memory.input.text)] + retry
@@ -113,9 +119,9 @@ public enum SearchScreen: Screen {
   }
 
   public static func draw(_ memory: SearchMemory, _ context: Context, on canvas: inout ScreenCanvas) {
-    let results = SearchResults(memory.input.text, in: context.network)
+    let results = SearchResults(memory.input.text, context)
     canvas.write("/ ", row: 0, column: 1, paint: Paint(.accent, .bold))
-    let count = memory.input.isEmpty ? "" : counted(results.hits.count, "résultat", "résultats")
+    let count = memory.input.isEmpty ? "" : count(results)
     canvas.write(count, row: 0, endColumn: canvas.columns - 1, paint: .quiet)
     canvas.within(Rect(row: 2, column: 0, rows: canvas.rows - 2, columns: canvas.columns)) { canvas in
       if memory.input.isEmpty || results.hits.isEmpty {
@@ -131,6 +137,11 @@ public enum SearchScreen: Screen {
     if memory.place.selected > 0, let chosen {
       canvas.focus(row: chosen.row - canvas.area.row, column: chosen.column - canvas.area.column)
     }
+  }
+
+  private static func count(_ results: SearchResults) -> String {
+    let own = results.ownCount
+    return counted(results.hits.count, "résultat", "résultats") + (own > 0 ? Words.Notebook.ofWhichOwn(own) : "")
   }
 
   private static func drawAdvice(_ memory: SearchMemory, on canvas: inout ScreenCanvas) {

@@ -10,6 +10,8 @@ public enum NotebookSubject: Equatable, Sendable {
   case commune(Int)
   /// As an index in `Territory.points`.
   case point(Int)
+  /// As an index in `Territory.intercommunalities`.
+  case intercommunality(Int)
   /// These data do not know it: they may be others than when it was written.
   case unknown(String)
 
@@ -23,19 +25,20 @@ public enum NotebookSubject: Equatable, Sendable {
       self = .commune(index)
     } else if let index = network.territory.point(id) {
       self = .point(index)
+    } else if let index = network.territory.intercommunality(id) {
+      self = .intercommunality(index)
     } else {
       self = .unknown(id)
     }
   }
 
-  /// Its name, as the title of its card.
-  public func name(in network: Network) -> String {
+  /// The owner of the directory that it is; nil where the directory has none.
+  public var owner: DirectoryEntry.Owner? {
     switch self {
-    case .entity(let index): network.entities[index].shortName
-    case .situation(let index): network.learning.situations[index].title
-    case .commune(let index): network.territory.communes[index].name
-    case .point(let index): network.territory.points[index].name
-    case .unknown(let id): Words.Notebook.unknownSubject(id)
+    case .entity(let index): .entity(index)
+    case .point(let index): .point(index)
+    case .intercommunality(let index): .intercommunality(index)
+    case .situation, .commune, .unknown: nil
     }
   }
 }

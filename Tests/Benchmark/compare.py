@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+"""Builds the program and measures it beside others that people know, in one run. One command, nothing to say:
+
+    python3 Tests/Benchmark/compare.py
+
+The smallest honest C ncurses program (baseline.c) and those of tig, ncdu, abook, lynx and fzf that are installed run
+in turns with it, in pseudo-terminals of 80x24, so that the load of the machine weighs on all alike. Nothing is
+asserted: a time says something only beside another of the same run. Then words are searched letter by letter over 500,
+20,000 and 200,000 contacts, beside fzf with its default settings over the same lines.
+"""
+import argparse, os, shlex, shutil, statistics, subprocess, sys, tempfile, time
+
+import bench, directory
+
+FOLDER = os.path.dirname(os.path.abspath(__file__))
+PROJECT = os.path.dirname(os.path.dirname(FOLDER))
+AT_ONCE = 2_000
+
+
+def others(folder):
+    """The programs that are installed: name, command line and the end of its first screen."""
+    entries = 500
+    book, page, words = (os.path.join(folder, name) for name in ("book", "page.html", "words"))
+    with open(book, "w") as file:
+        file.write("[format]\nprogram=abook\nversion=0.6.1\n\n")
+        for number in range(entries):
+            file.write(f"[{number}]\nname=Personne {number}\nemail=personne{number}@exemple.fr\nphone=0240000000\n\n")
+    with open(page, "w") as file:
+        file.writelines(f'<p><a href="#{number}">Personne {number}</a></p>\n' for number in range(entries))
+    with open(words, "w") as file:
+        file.writelines(f"Personne {number}\n" for number in range(entries))
+    candidates = [
+        ("tig", f"cd {shlex.quote(PROJECT)} && exec tig", "commit 1 of"),
+        ("ncdu", f"exec ncdu {shlex.quote(PROJECT)}/Sources", "Total disk usage"),
+        ("abook", f"exec abook --datafile {shlex.quote(book)}", "q:quit"),
+        ("lynx", f"exec lynx {shlex.quote(page)}", "H)elp"),
+        ("fzf", f"exec fzf < {shlex.quote(words)}", f"{entries}/{entries}"),
+    ]
+    return [(name, ["/bin/sh", "-c", line], marker) for name, line, marker in candidates if shutil.which(name)]
+
+
+def measure(programs, starts, keys):
+    figures = [{"first": [], "time": [], "bytes": []} for _ in programs]
+    for _ in range(starts):
+        for (_, command, marker), figure in zip(programs, figures):
+            running = bench.Program(command, marker)
+            figure["first"].append(running.first_paint * 1000)
+            stop(running)
+    running = [bench.Program(command, marker) for _, command, marker in programs]
+    for number in range(keys):
+        for program, figure in zip(running, figures):
+            # Ten down, ten up: a list that jumps counts in its share.
+            seconds, size = program.key(program.down if number // 10 % 2 == 0 else program.up)
+            figure["time"].append(seconds * 1000)
+            figure["bytes"].append(size)
+    for program, figure in zip(running, figures):
+        figure["memory"] = program.private_kilobytes() / 1024
+    before = [program.switches() for program in running]
+    time.sleep(3)
+    for program, figure, count in zip(running, figures, before):
+        figure["idle"] = program.switches() - count
+    for program, figure in zip(running, figures):
+        start = time.perf_counter()
+        os.write(program.fd, program.down * AT_ONCE)
+        last, _ = program.burst(3)
+        figure["flood"] = (last - start) * 1000
+        stop(program)
+    return figures
+
+
+def stop(program):
+    """Some ask before they leave."""
+    os.kill(program.pid, 9)
+    os.waitpid(program.pid, 0)
+    os.close(program.fd)
+
+
+ROWS = [
+    ("start to first paint (ms)", lambda figure: statistics.median(figure["first"])),
+    ("Down to complete repaint, p50", lambda figure: at(figure["time"], 0.5)),
+    ("                          p95", lambda figure: at(figure["time"], 0.95)),
+    ("                          p99", lambda figure: at(figure["time"], 0.99)),
+    ("bytes for a Down, median", lambda figure: statistics.median(figure["bytes"])),
+    (f"{AT_ONCE} Downs at once (ms)", lambda figure: figure["flood"]),
+    ("private memory (MB)", lambda figure: figure["memory"]),
+    ("wake-ups in 3 s idle", lambda figure: figure["idle"]),
+]
+
+
+def at(times, share):
+    return sorted(times)[min(len(times) - 1, int(len(times) * share))]
+
+
+def search(program, folder, sizes):
+    print(f"\n{'a letter typed in the directory (ms)':38}{'reseau p50':>12}{'p95':>8}{'fzf p50':>10}{'p95':>8}{'ratio':>8}")
+    for size in sizes:
+        data = os.path.join(folder, str(size))
+        subprocess.run(
+            [sys.executable, os.path.join(FOLDER, "generate.py"), data, "--contacts", str(size),
+             "--places", str(max(1, size // 5))], check=True,
+            stdout=subprocess.DEVNULL)
+        options = argparse.Namespace(program=program, data=data, marker="F1 aide", opened="ANNUAIRE")
+        ours = directory.ours(options)["letters"]
+        line = f"{size:>38,}{at(ours, 0.5):12.2f}{at(ours, 0.95):8.2f}"
+        if shutil.which("fzf"):
+            theirs = directory.theirs(data, flags="")["letters"]
+            line += f"{at(theirs, 0.5):10.2f}{at(theirs, 0.95):8.2f}{at(theirs, 0.5) / at(ours, 0.5):8.2f}"
+        print(line)
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--starts", type=int, default=20)
+    options.add_argument("--keys", type=int, default=200)
+    options.add_argument("--program", help="one that is built already")
+    chosen = options.parse_args()
+    program = chosen.program
+    if not program:
+        subprocess.run(["swift", "build", "-c", "release", "--product", "reseau"], cwd=PROJECT, check=True)
+        program = os.path.join(PROJECT, ".build", "release", "reseau")
+    program = os.path.abspath(program)
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ |= {"HOME": folder, "XDG_CONFIG_HOME": folder, "XDG_STATE_HOME": folder, "XDG_DATA_HOME": folder}
+        baseline = os.path.join(folder, "baseline")
+        subprocess.run(
+            ["cc", "-O2", "-o", baseline, os.path.join(FOLDER, "baseline.c"), "-lncursesw", "-ltinfo"], check=True)
+        programs = [("reseau", [program, "--neuf"], "F1 aide"), ("C program", [baseline], "q: quit")] + others(folder)
+        figures = measure(programs, chosen.starts, chosen.keys)
+        print(f"{'':34}" + "".join(f"{name:>11}" for name, _, _ in programs))
+        for name, value in ROWS:
+            print(f"{name:34}" + "".join(f"{value(figure):11.2f}" for figure in figures))
+        search(program, folder, [500, 20_000, 200_000])
+    print(f"\nLoad of the machine at the end: {os.getloadavg()[0]:.1f}.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,27 @@
+/// One run of libFuzzer on the reader of data: bytes as one file, or as two layers where a byte 0x1E parts them.
+/// Whatever they are, reading ends, traps nowhere, and lets no control character through.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzReader(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
+  let bytes = Array(UnsafeBufferPointer(start: start, count: count))
+  let layers = bytes.split(separator: 0x1E, maxSplits: 1, omittingEmptySubsequences: false).map(Array.init)
+  let network = NetworkReader.read(
+    layers.enumerated().map { layer, bytes in
+      DataFile(name: "\(layer).json", layer: layer) { bytes }
+    })
+  for entity in network.entities {
+    precondition(isPlain(entity.name) && isPlain(entity.id) && isPlain(entity.shortName))
+  }
+  for problem in network.allProblems { precondition(problem.file.utf8.count < 1_000) }
+  for point in network.territory.points { precondition(isPlain(point.name)) }
+  for situation in network.learning.situations { precondition(isPlain(situation.title)) }
+  _ = network.search("caf logement")
+  var query = DirectoryQuery()
+  query.text = "nantes"
+  _ = network.directory.run(query)
+  return 0
+}
+
+/// No control character, which could command the terminal.
+private func isPlain(_ text: String) -> Bool {
+  text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+}
