@@ -35,7 +35,7 @@ enum Explore {
       terminal = try Terminal(options: .init(report: CrashNotice.report))
     } catch {
       // A terminal that only writes lines has the same in a dialogue.
-      if Terminal.isInteractive() { return MenuLoop.run(start: launch.start, network()) }
+      if Terminal.isInteractive() { return MenuLoop.run(launch, network()) }
       return Output.print(CommandResult(message: Guide.text, status: .noTerminal))
     }
     let program = Program(network())

@@ -17,6 +17,18 @@ PROJECT = os.path.dirname(os.path.dirname(FOLDER))
 AT_ONCE = 2_000
 
 
+def history(folder, entries):
+    """A repository of as many commits as the other programs have lines, for tig: its path."""
+    path = os.path.join(folder, "history")
+    subprocess.run(["git", "init", "--quiet", path], check=True)
+    commits = (
+        f"commit refs/heads/main\ncommitter Personne <personne@exemple.fr> {1_700_000_000 + number} +0000\n"
+        f"data <<END\nPersonne {number}\nEND\n" for number in range(entries))
+    subprocess.run(["git", "-C", path, "fast-import", "--quiet"], input="".join(commits), text=True, check=True)
+    subprocess.run(["git", "-C", path, "symbolic-ref", "HEAD", "refs/heads/main"], check=True)
+    return path
+
+
 def others(folder):
     """The programs that are installed: name, command line and the end of its first screen."""
     entries = 500
@@ -30,7 +42,7 @@ def others(folder):
     with open(words, "w") as file:
         file.writelines(f"Personne {number}\n" for number in range(entries))
     candidates = [
-        ("tig", f"cd {shlex.quote(PROJECT)} && exec tig", "commit 1 of"),
+        ("tig", f"cd {shlex.quote(history(folder, entries))} && exec tig", f"Personne {entries - 20}"),
         ("ncdu", f"exec ncdu {shlex.quote(PROJECT)}/Sources", "Total disk usage"),
         ("abook", f"exec abook --datafile {shlex.quote(book)}", "q:quit"),
         ("lynx", f"exec lynx {shlex.quote(page)}", "H)elp"),

@@ -20,15 +20,25 @@ extension Dialogue {
     let lines = program.screen(state).listing(state.trail.current.memory, program.context(state))
     guard state.route == .home else { return lines }
     let known = Set(lines.compactMap(\.opens))
-    return lines
-      + actions.filter { command in
-        guard command.group == .find, command.inPalette, !known.contains(command.intent) else { return false }
-        switch command.intent {
-        case .showPane, .jump, .lastPlace: return false
-        default: return true
-        }
-      }.map { SpokenLine(Self.capitalized($0.title), opens: $0.intent) }
+    let doors = actions.filter { command in
+      guard command.group == .find, command.inPalette, !known.contains(command.intent) else { return false }
+      switch command.intent {
+      case .showPane, .jump, .lastPlace: return false
+      default: return true
+      }
+    }
+    let places = { (command: Command) in Self.firstDoors.firstIndex(of: command.intent) ?? Self.firstDoors.count }
+    let ordered = doors.enumerated().sorted { one, other in
+      (places(one.element), one.offset) < (places(other.element), other.offset)
+    }
+    return lines + ordered.map { SpokenLine(Self.capitalized($0.element.title), opens: $0.element.intent) }
   }
+
+  /// What most come for, before the other lists and the drawings. The same numbers at each start.
+  private static let firstDoors: [Intent] = [
+    .open(.directory()), .open(.directory(DirectoryFilter.emergency.subject)), .open(.situations()), .open(.commune()),
+    .open(.tours), .open(.quiz()), .open(.notebook), .open(.glossary()),
+  ]
 
   private static func lines(_ content: PopupContent) -> [SpokenLine] {
     [.title(content.title)]

@@ -154,7 +154,7 @@ public enum Words {
       "Essayez avec moins de mots, ou avec un mot plus courant.", "Échap efface, puis revient où vous étiez.",
     ]
     public static func place(_ index: Int, of count: Int, _ what: String) -> String {
-      "\(Words.place(index, of: count))\u{A0}: \(what)."
+      "\(Words.place(index, of: count))\u{A0}: \(what)" + (what.hasSuffix(".") ? "" : ".")
     }
     public static let inSummary = "dans le résumé"
     public static let inFact = "dans un fait"

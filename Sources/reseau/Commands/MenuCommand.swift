@@ -18,7 +18,7 @@ struct MenuCommand: ReseauCommand {
       Manual.Option(
         name: "--lignes", value: "NOMBRE",
         explanation: "Lignes par réponse, \(Dialogue.usualRows) si rien n’est dit\u{A0}; 0 donne tout d’un coup."),
-      .folders, .help,
+      .new, .folders, .help,
     ],
     examples: [
       Manual.Example(line: "reseau menu", effect: "Commence le dialogue."),
@@ -26,6 +26,7 @@ struct MenuCommand: ReseauCommand {
     ])
 
   @Option var lignes = Dialogue.usualRows
+  @OptionGroup var launch: LaunchOptions
   @OptionGroup var data: DataOptions
 
   func perform() -> Int32 {
@@ -33,6 +34,6 @@ struct MenuCommand: ReseauCommand {
     let result = reading.answer { _ in .answer("") }
     guard result.status == .success else { return Output.print(result) }
     if !result.message.isEmpty { _ = Output.print(result) }
-    return MenuLoop.run(start: .home, rows: max(0, lignes), reading.network)
+    return MenuLoop.run(Launch(isNew: launch.isNew), rows: max(0, lignes), reading.network)
   }
 }

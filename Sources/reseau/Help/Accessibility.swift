@@ -28,7 +28,7 @@ enum Accessibility {
     page.heading("En plein écran")
     page.paragraph(
       "Le curseur du terminal est toujours sur la ligne choisie\u{A0}: une plage braille ou une loupe le suit. Rien n’est "
-        + "dit par la couleur seule. Dans le programme, F2 change les couleurs\u{A0}; les couleurs «\u{A0}projecteur\u{A0}» "
+        + "dit par la couleur seule. Dans le programme, F2 change les couleurs\u{A0}; les couleurs «\u{A0}contraste\u{A0}» "
         + "et «\u{A0}mono\u{A0}» sont faites pour une vue faible. Avec NO_COLOR dans l’environnement, il n’y a pas de couleur."
     )
     page.heading("Ce qui a été essayé")

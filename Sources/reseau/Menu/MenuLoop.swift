@@ -10,33 +10,33 @@ import Texts
 enum MenuLoop {
   /// Talks until the user leaves, and gives the status to end with.
   /// - Parameter rows: of a page; 0 tells everything at once.
-  static func run(start: Route, rows: Int = Dialogue.usualRows, _ network: Network) -> Int32 {
+  static func run(_ launch: Launch, rows: Int = Dialogue.usualRows, _ network: Network) -> Int32 {
     // A reader that leaves must not kill the program, and what is being written is saved when one is asked to leave.
     signal(SIGPIPE, SIG_IGN)
     for number in [SIGINT, SIGTERM, SIGHUP] { onSignal(number) }
-    let (preferences, warning) = PreferencesFile.read()
+    let (preferences, warning) = launch.isNew ? (Preferences(), nil) : PreferencesFile.read()
     let notebook = NotebookFile.read()
     var settings = Settings(today: Clock.month, commune: preferences.commune)
     settings.seed = Clock.seed
     settings.day = Clock.day
     var dialogue = Dialogue(
-      Program(network), start: start, settings: settings, notebook: notebook.notebook, rows: rows)
-    for warning in [warning, notebook.warning].compactMap(\.self) { dialogue.report(warning) }
+      Program(network), start: launch.start, settings: settings, notebook: notebook.notebook, rows: rows)
+    for warning in [warning, launch.warning, notebook.warning].compactMap(\.self) { dialogue.report(warning) }
     let voice = Voice()
     var reader = LineReader()
     guard voice.say(dialogue.greeting() + [dialogue.prompt]) else { return CommandResult.Status.success.rawValue }
     while !dialogue.hasEnded {
       guard let line = reader.next() else {
-        carryOut(dialogue.end(), &dialogue)
+        carryOut(dialogue.end(), &dialogue, keepsChoices: !launch.isNew)
         _ = voice.say(dialogue.reply())
         break
       }
-      carryOut(dialogue.answer(line.text), &dialogue)
+      carryOut(dialogue.answer(line.text), &dialogue, keepsChoices: !launch.isNew)
       if line.isCut { dialogue.report(Words.Menu.tooLong) }
       guard !dialogue.hasEnded else { break }
       // Where nobody listens any more, what was being written is still saved.
       guard voice.say(dialogue.reply() + [dialogue.prompt]) else {
-        carryOut(dialogue.end(), &dialogue)
+        carryOut(dialogue.end(), &dialogue, keepsChoices: !launch.isNew)
         break
       }
     }
@@ -45,7 +45,7 @@ enum MenuLoop {
   }
 
   /// Does what was asked of the world. What is about a screen or a mouse does not exist here.
-  private static func carryOut(_ effects: [Effect], _ dialogue: inout Dialogue) {
+  private static func carryOut(_ effects: [Effect], _ dialogue: inout Dialogue, keepsChoices: Bool) {
     let network = dialogue.program.network
     for effect in effects {
       switch effect {
@@ -53,9 +53,9 @@ enum MenuLoop {
       case .export(let request):
         dialogue.report(ExportWriting.write(request, in: network, today: dialogue.state.settings.today))
       case .save(let change): dialogue.saved(change, NotebookFile.result(of: change))
-      case .keepCommune(let code):
+      case .keepCommune(let code) where keepsChoices:
         if let failure = PreferencesFile.keep(commune: code) { dialogue.report(failure) }
-      case .quit, .suspend, .mouse, .copy, .copyCard, .keepTheme: break
+      case .quit, .suspend, .mouse, .copy, .copyCard, .keepCommune, .keepTheme: break
       }
     }
   }

@@ -1,6 +1,7 @@
 import PartnerNetwork
 import Surface
 import Testing
+import Texts
 
 @testable import Explorer
 

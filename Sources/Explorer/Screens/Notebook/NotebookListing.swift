@@ -25,8 +25,9 @@ extension NotebookFormScreen {
         let label = memory.isNote ? Words.Notebook.note : Words.Notebook.field(OwnContact.Field.allCases[index])
         let text = memory.areas[index].text.split(separator: "\n", omittingEmptySubsequences: false)
         let isSelected = index == memory.field
+        let steps = (index - memory.field + memory.areas.count) % memory.areas.count
         let first = SpokenLine(
-          "\(label)\u{A0}: \(text.first ?? "")", selects: isSelected ? [] : [.choose(pane: index, item: 0)],
+          "\(label)\u{A0}: \(text.first ?? "")", selects: Array(repeating: .nextPane, count: steps),
           asks: label,
           isSelected: isSelected)
         return [first] + text.dropFirst().map { SpokenLine(String($0), goesOn: true) }
