@@ -15,7 +15,7 @@ enum Explore {
   static func run(given: [String] = [], isNew: Bool = false) -> Int32 {
     let kept = PreferencesFile.folders
     var launch = Launch(isNew: isNew)
-    guard !kept.isEmpty || !given.isEmpty else { return run(launch) { NetworkReader.read(Datasets.bundled()) } }
+    guard !kept.isEmpty || !given.isEmpty else { return run(launch, Datasets.bundled()) }
     let loaded = Datasets.layered(kept + given)
     // What is not there today is said and done without, where it was asked for once and for all; what was asked for
     // now is answered now.
@@ -25,7 +25,20 @@ enum Explore {
     }
     launch.prefetches = true
     launch.warning = lost.first.map { Words.Preferences.lostFolder($0.file) }
-    return run(launch) { NetworkReader.read(loaded.files) }
+    return run(launch, loaded.files)
+  }
+
+  /// Reads the files while the terminal is opened, and with two threads what is left then: half of the time from the
+  /// start to the first paint would else be spent in reading.
+  private static func run(_ launch: Launch, _ files: [DataFile]) -> Int32 {
+    let reading = CoreReading(files)
+    // Where there is no terminal, there may be nothing to show.
+    let thread = Terminal.isInteractive() ? BackgroundThread { reading.work() } : nil
+    return run(launch) {
+      reading.work()
+      thread?.join()
+      return reading.network()
+    }
   }
 
   /// Opens the explorer on a network, which is read once it is certain that there is a terminal to show it.

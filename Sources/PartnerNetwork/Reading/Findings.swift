@@ -1,5 +1,5 @@
 /// A problem whose place is still an offset.
-struct Finding: Equatable {
+struct Finding: Equatable, Sendable {
   var cause: Problem.Cause
   var file: Int
   var offset: Int?

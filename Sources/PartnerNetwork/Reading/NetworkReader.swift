@@ -3,19 +3,20 @@ public enum NetworkReader {
   /// Reads the core of the files at once; their details, places, and what is for learning when first asked for.
   /// Never fails: what is wrong is left out and listed in the network's problems. A layer that says `"seul": true`
   /// stands alone: those below it are left out.
-  public static func read(_ files: [DataFile]) -> Network {
+  public static func read(_ files: [DataFile]) -> Network { CoreReading(files).network() }
+
+  /// Puts the network together from what its files hold of the core, in their order.
+  static func network(_ files: [DataFile], _ read: [CoreFile]) -> Network {
     var core = CoreBuilder(files: files)
     var known = KnownKeys()
-    for index in order(of: files) where files[index].part.holds(.core) {
-      var reader = FileReader(file: index)
-      reader.read(
-        files[index].bytes(), collections: DatasetShape.core, known: DatasetShape.collections,
-        entry: { core.add($1, to: $0) }, value: { core.set($0, $1, file: index, offset: $2) })
-      for finding in reader.findings.all { core.findings.add(finding) }
-      known.add(reader)
+    for file in read {
+      for value in file.values { core.set(value.name, value.value, file: file.file, offset: value.offset) }
+      for entry in file.entries { core.add(entry.record, to: entry.collection) }
+      for finding in file.findings { core.findings.add(finding) }
+      known.add(file)
       // What was read of the layers below is thrown away; little, as they come first and their core is small.
       if let layer = core.aloneFrom, files.contains(where: { $0.layer < layer }) {
-        return read(files.filter { $0.layer >= layer })
+        return Self.read(files.filter { $0.layer >= layer })
       }
     }
     let keys = known
@@ -88,7 +89,7 @@ public enum NetworkReader {
   }
 
   /// Earlier layers first, whatever the order in which the files were given.
-  private static func order(of files: [DataFile]) -> [Int] {
+  static func order(of files: [DataFile]) -> [Int] {
     files.indices.sorted { (files[$0].layer, $0) < (files[$1].layer, $1) }
   }
 
@@ -96,8 +97,8 @@ public enum NetworkReader {
   private struct KnownKeys {
     private var keys: [Int: Set<String>] = [:]
 
-    mutating func add(_ reader: FileReader) {
-      if !reader.findings.all.contains(where: \.cause.stopsFile) { keys[reader.file] = reader.keys }
+    mutating func add(_ read: CoreFile) {
+      if !read.findings.contains(where: \.cause.stopsFile) { keys[read.file] = read.keys }
     }
 
     func mayHold(_ collections: [String: RecordShape], _ file: Int) -> Bool {
@@ -129,5 +130,5 @@ public enum NetworkReader {
 }
 
 extension DataFile.Part {
-  fileprivate func holds(_ part: Self) -> Bool { self == part || self == .all }
+  func holds(_ part: Self) -> Bool { self == part || self == .all }
 }

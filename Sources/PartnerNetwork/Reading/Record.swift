@@ -46,13 +46,13 @@ enum FieldValue: Equatable, Sendable {
 
 /// A field of an entry. A type of its own and no tuple: through one, `Record` and `FieldValue` would each be
 /// laid out in terms of the other, which the compiler takes for a circular reference.
-struct Field: Equatable {
+struct Field: Equatable, Sendable {
   var name: String
   var value: FieldValue
 }
 
 /// An entry as it was read: only known fields, each of its right shape.
-struct Record: Equatable {
+struct Record: Equatable, Sendable {
   /// Where it starts, in bytes.
   var offset: Int
   /// Index of its file.
@@ -141,6 +141,7 @@ struct Record: Equatable {
 
   /// Its name in messages: for a link `de role vers`, with a question mark for what is missing.
   func id(of shape: RecordShape) -> String? {
+    if shape.identifiers.count == 1 { return text(shape.identifiers[0]) }
     let parts = shape.identifiers.map { text($0) }
     if parts.allSatisfy({ $0 == nil }) { return nil }
     return parts.map { $0 ?? "?" }.joined(separator: " ")
