@@ -19,9 +19,13 @@
 #define MOUSE_OFF "\033[?1006l\033[?1002l"
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
+// The title goes on a stack of the terminal and comes back from it (xterm's control sequences, "XTWINOPS"). Most
+// descriptions do so themselves on entering the other screen; those of tmux and screen do not.
+#define TITLE_AWAY "\033[22;2t"
+#define TITLE_BACK "\033[23;2t"
 
 static SCREEN *screen;
-static bool utf8, mouse, taken_back;
+static bool utf8, mouse, title, taken_back;
 static struct { int row, column; bool visible; } cursor;
 
 static void put(const char *sequence) { write_all(STDOUT_FILENO, sequence, strlen(sequence)); }
@@ -38,14 +42,19 @@ static void choose_locale(void) {
 }
 
 static void modes_on(void) {
+  if (title) put(TITLE_AWAY);
   put(PASTE_ON);
   if (mouse) put(MOUSE_ON);
 }
 
-static void modes_off(void) { put(MOUSE_OFF PASTE_OFF); }
+static void modes_off(void) {
+  put(MOUSE_OFF PASTE_OFF);
+  if (title) put(TITLE_BACK);
+}
 
 static void prepare_farewell(void) {
   guard_farewell(MOUSE_OFF PASTE_OFF);
+  if (title) guard_farewell(TITLE_BACK);
   static const char *const names[] = { "smam", "cnorm", "op", "sgr0", "rmcup" };
   for (size_t i = 0; i < sizeof names / sizeof *names; i++) guard_farewell(ct_capability(names[i]));
 }
@@ -64,7 +73,7 @@ static void leave_unseen(void) {
   if (terminal >= 0) close(terminal);
 }
 
-static int open_screen(const char *term) {
+static int open_screen(const char *term, bool keeps_title) {
   static bool at_exit;
   if (screen) return CT_FAILED;
   int answer = terminfo_check(term);
@@ -81,6 +90,8 @@ static int open_screen(const char *term) {
   }
   if (!at_exit) at_exit = atexit(ct_close) == 0;
   guard_claim_stop();
+  const char *entering = ct_capability("smcup");
+  title = keeps_title && !(entering && strstr(entering, "\033[22;"));
   prepare_farewell();
   terminfo_suit();
   leave_unseen();
@@ -104,11 +115,11 @@ static int open_screen(const char *term) {
   return CT_OPENED;
 }
 
-int ct_open(const char *term) {
+int ct_open(const char *term, bool keeps_title) {
   bool is_builtin = strcmp(term, CT_BUILTIN) == 0;
   // Not left in the environment: programs started from here have a terminal of their own to describe.
   if (is_builtin) builtin_begin();
-  int answer = open_screen(term);
+  int answer = open_screen(term, keeps_title);
   if (is_builtin) builtin_end();
   return answer;
 }

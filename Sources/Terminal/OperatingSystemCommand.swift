@@ -10,6 +10,27 @@ enum OperatingSystemCommand {
     return "\u{1B}]2;" + String(String.UnicodeScalarView(plain)) + "\u{1B}\\"
   }
 
+  /// What is written next leads to an address (OSC 8); an empty one ends that. The same address in two rows is one
+  /// link, which is underlined as a whole.
+  static func link(_ address: String) -> String {
+    guard !address.isEmpty else { return "\u{1B}]8;;\u{1B}\\" }
+    return "\u{1B}]8;id=\(identity(address));\(address)\u{1B}\\"
+  }
+
+  /// Whether an address can be handed to a terminal: of a kind that is expected, no longer than terminals accept
+  /// (2,083 bytes), and of the characters of RFC 3986 alone.
+  static func isAddress(_ address: String) -> Bool {
+    schemes.contains(where: address.hasPrefix) && address.utf8.count <= 2083
+      && address.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+  }
+
+  private static let schemes = ["https://", "http://", "mailto:", "tel:"]
+
+  /// A number that is the same for the same address (FNV-1a).
+  private static func identity(_ address: String) -> String {
+    String(address.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }, radix: 36)
+  }
+
   /// Puts a text on the clipboard (OSC 52); nil if it is longer than terminals accept.
   static func copy(_ text: String) -> String? {
     let encoded = base64(Array(text.utf8))

@@ -71,13 +71,19 @@ struct Painter {
     return ct_cell(scalar: scalar, mark: mark, width: cell.width, attributes: look.attributes, pair: look.pair)
   }
 
+  /// How a paint comes out on this terminal, in the theme painted last.
+  func style(of paint: Paint) -> Style {
+    let theme = theme ?? .terminal
+    return palette.reduced(theme.style(for: paint), page: theme.page)
+  }
+
   private mutating func look(of paint: Paint) -> Look {
     let ground = paint.ground.map { $0.isArea ? 1 + $0.areaIndex : 0 } ?? 0
     let index =
       (ground * PaintRole.allCases.count + Int(paint.role.rawValue)) << 3 | Int(paint.emphasis.rawValue & 7)
     if let known = looks[index] { return known }
-    guard let theme else { return Look(attributes: 0, pair: 0) }
-    let style = palette.reduced(theme.style(for: paint), page: theme.page)
+    guard theme != nil else { return Look(attributes: 0, pair: 0) }
+    let style = style(of: paint)
     var attributes = 0
     if style.bold { attributes |= CT_BOLD }
     if style.underline { attributes |= CT_UNDERLINE }

@@ -35,13 +35,14 @@ public final class Terminal {
   private var decoder: InputDecoder
   private var shown: Frame?
   private var reportedSize: Size
-  private var hasTitle = false
+  private var title = ""
   private let escapeDelay: Int32
   private var bytes = [UInt8](repeating: 0, count: 4096)
 
   /// What the screen shows, to send nothing when it would not change.
   private struct Frame: Equatable {
     var surface: Surface
+    var links: [Hyperlink]
     var cursor: Point?
     var cursorVisible: Bool
     var theme: Theme
@@ -77,15 +78,39 @@ public final class Terminal {
   ///     hidden: braille displays and screen readers follow it (prompt-toolkit/python-prompt-toolkit#1848,
   ///     jarun/nnn#2161). Without one it stays where it was.
   ///   - cursorVisible: whether it is seen; true in a text field.
-  public func paint(_ surface: Surface, cursor: Point?, cursorVisible: Bool = false, theme: Theme) {
-    let frame = Frame(surface: surface, cursor: cursor, cursorVisible: cursorVisible, theme: theme)
+  ///   - links: the cells that lead somewhere, for terminals that can follow them.
+  public func paint(
+    _ surface: Surface, cursor: Point?, cursorVisible: Bool = false, links: [Hyperlink] = [], theme: Theme
+  ) {
+    let frame = Frame(surface: surface, links: links, cursor: cursor, cursorVisible: cursorVisible, theme: theme)
     guard frame != shown else { return }
     if surface != shown?.surface || theme != shown?.theme {
       painter.paint(surface, after: shown?.surface, theme: theme, on: size)
     }
     if let cursor { ct_cursor(Int32(clamping: cursor.row), Int32(clamping: cursor.column), cursorVisible) }
-    ct_flush(shown == nil || shown?.theme != theme)
+    let isWhole = shown == nil || shown?.theme != theme
+    ct_flush(isWhole)
+    layLinks(frame, after: isWhole ? nil : shown)
     shown = frame
+  }
+
+  /// Curses has no attribute for a link: once it has drawn its frame, the cells of those that are new are written
+  /// again with their address, and so stay as curses knows them.
+  private func layLinks(_ frame: Frame, after before: Frame?) {
+    guard !frame.links.isEmpty || before?.links.isEmpty == false else { return }
+    guard isUTF8, OperatingSystemCommand.isUnderstood(by: termName) else { return }
+    var overlay = LinkOverlay(surface: frame.surface, size: size)
+    let kept = before.map { before in
+      frame.links.filter { before.links.contains($0) && $0.cells(of: before.surface) == $0.cells(of: frame.surface) }
+    }
+    // What no longer leads anywhere, and looks the same.
+    for link in before?.links ?? [] where !frame.links.contains(link) {
+      overlay.write(link, isLink: false) { painter.style(of: $0) }
+    }
+    for link in frame.links where kept?.contains(link) != true {
+      overlay.write(link, isLink: true) { painter.style(of: $0) }
+    }
+    if !overlay.sequence.isEmpty { send(overlay.sequence) }
   }
 
   /// Waits for the user, and returns everything that has come by then.
@@ -114,22 +139,17 @@ public final class Terminal {
   /// Paint again after it. The next `read` reports `.resumed`.
   public func suspend() {
     ct_suspend()
-    shown = nil
+    forgetScreen()
   }
 
   /// Gives the terminal back as it was found. Does nothing the second time.
-  public func close() {
-    if hasTitle { send(OperatingSystemCommand.title("")) }
-    hasTitle = false
-    ct_close()
-  }
+  public func close() { ct_close() }
 
-  /// Names the window. Nothing happens where the terminal would print the name instead.
+  /// Names the window, until the screen is left. Nothing happens where the terminal would print the name instead.
   public func setTitle(_ title: String) {
-    guard OperatingSystemCommand.isUnderstood(by: termName) else { return }
+    guard title != self.title, OperatingSystemCommand.isUnderstood(by: termName) else { return }
     send(OperatingSystemCommand.title(title))
-    // The others save the title on entering the alternate screen and restore it themselves.
-    hasTitle = ct_capability("smcup").map { !String(cString: $0).contains("\u{1B}[22;") } ?? true
+    self.title = title
   }
 
   /// Asks the terminal to put a text on the clipboard.
@@ -161,13 +181,19 @@ public final class Terminal {
   }
 
   private func followScreen(_ report: Int, into events: inout [InputEvent]) {
-    shown = nil
+    forgetScreen()
     if report & CT_CONTINUED != 0 { events.append(.resumed) }
     let size = Self.currentSize()
     guard report & CT_RESIZED != 0 || size != reportedSize else { return }
     reportedSize = size
     events.removeAll { if case .resize = $0 { true } else { false } }
     events.append(.resize(size))
+  }
+
+  /// Whatever the terminal shows now, it is no longer what was painted.
+  private func forgetScreen() {
+    shown = nil
+    title = ""
   }
 
   private func send(_ sequence: String) {
@@ -177,7 +203,7 @@ public final class Terminal {
 
   private static func open(_ wanted: String) throws(TerminalError) -> String {
     for name in TerminalName.candidates(for: wanted) {
-      switch Int(ct_open(name)) {
+      switch Int(ct_open(name, OperatingSystemCommand.isUnderstood(by: name))) {
       case CT_OPENED: return name
       case CT_UNKNOWN_TERMINAL: continue
       case CT_NO_CURSOR_ADDRESSING: throw .noCursorAddressing(name)

@@ -64,9 +64,16 @@ extension VirtualScreen {
       top = sequence.number() - 1
       bottom = min(sequence.number(1, or: size.rows), size.rows) - 1
       move(to: Point(row: 0, column: 0))
-    case "h", "l", "t": break  // Insert mode is only ever turned off; the title's stack is not kept.
+    case "h", "l": break  // Insert mode is only ever turned off.
+    case "t": keepTitle(sequence.numbers)
     default: unknown.append("CSI \(sequence.numbers) \(sequence.final)")
     }
+  }
+
+  /// The stack of titles (xterm's "XTWINOPS").
+  private mutating func keepTitle(_ numbers: [Int]) {
+    if numbers.first == 22 { titles.append(title) }
+    if numbers.first == 23, let last = titles.popLast() { title = last }
   }
 
   private mutating func setModes(_ sequence: SequenceParser.ControlSequence) {

@@ -13,7 +13,7 @@ extension VirtualScreen {
     lastWritten = String(Character(scalar))
     put(lastWritten)
     if width == 2, cursor.column + 1 < size.columns {
-      cells[cursor.row][cursor.column + 1] = Cell(text: "", look: look)
+      cells[cursor.row][cursor.column + 1] = Cell(text: "", look: look, link: link)
     }
     cursor.column += width
     if cursor.column >= size.columns {
@@ -35,7 +35,7 @@ extension VirtualScreen {
     // Half of a wide character cannot stay.
     if cells[row][column].text.isEmpty, column > 0 { cells[row][column - 1].text = " " }
     if column + 1 < size.columns, cells[row][column + 1].text.isEmpty { cells[row][column + 1].text = " " }
-    cells[row][column] = Cell(text: text, look: look)
+    cells[row][column] = Cell(text: text, look: look, link: link)
   }
 
   mutating func control(_ byte: UInt8) {
@@ -51,8 +51,10 @@ extension VirtualScreen {
 
   mutating func escape(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "7"): saved = cursor
-    case UInt8(ascii: "8"): move(to: saved)
+    case UInt8(ascii: "7"): (saved, savedLook) = (cursor, look)
+    case UInt8(ascii: "8"):
+      move(to: saved)
+      look = savedLook
     case UInt8(ascii: "D"): lineFeed()
     case UInt8(ascii: "E"):
       cursor.column = 0

@@ -25,11 +25,14 @@ public struct VirtualScreen: Sendable {
     public var text = " "
     /// Its attributes.
     public var look = Look()
+    /// Where it leads; nil for nowhere.
+    public var link: String?
 
     /// A cell; a plain blank if nothing is said.
-    public init(text: String = " ", look: Look = Look()) {
+    public init(text: String = " ", look: Look = Look(), link: String? = nil) {
       self.text = text
       self.look = look
+      self.link = link
     }
   }
 
@@ -55,6 +58,11 @@ public struct VirtualScreen: Sendable {
   /// The last character was written in the last column: the next one wraps.
   var atEdge = false
   var saved = Point(row: 0, column: 0)
+  var savedLook = Look()
+  /// Where what is written next leads.
+  var link: String?
+  /// Titles that were put away.
+  var titles: [String] = []
   /// The first and last rows of the scrolling region.
   var top = 0
   var bottom: Int
@@ -127,6 +135,9 @@ public struct VirtualScreen: Sendable {
       title = String(text.dropFirst(2))
     } else if text.hasPrefix("52;c;") {
       clipboard = String(text.dropFirst(5))
+    } else if text.hasPrefix("8;"), let end = text.dropFirst(2).firstIndex(of: ";") {
+      let address = text[text.index(after: end)...]
+      link = address.isEmpty ? nil : String(address)
     } else {
       unknown.append("OSC " + text)
     }

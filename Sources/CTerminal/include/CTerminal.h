@@ -39,7 +39,8 @@ const char *ct_builtin_description(void);
 /// Opens the screen on standard input and output, for a terminal of that name. On any answer but CT_OPENED
 /// nothing was written and nothing changed, so another name can be tried. Sets the character type's locale,
 /// installs the signal handlers and keeps what is written to standard error until `ct_close`.
-int ct_open(const char *term);
+/// `keeps_title`: whether the window has a title, to be put away while the screen is open and given back after it.
+int ct_open(const char *term, bool keeps_title);
 
 /// What a crash leaves, from the next `ct_open` on: a report in that file, whose folders are made, begun by that
 /// heading; and words on standard error once the terminal is given back. The strings are copied; one that is too

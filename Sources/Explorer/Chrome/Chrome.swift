@@ -65,6 +65,11 @@ extension Program {
       surface: canvas.surface, cursor: cursor, isTextCursor: isTyping(state), zones: canvas.zones)
   }
 
+  /// What the window is called: the place where one is.
+  public func windowTitle(_ state: State) -> String {
+    Words.windowTitle(screen(state).title(state.trail.current.memory, context(state)))
+  }
+
   /// Whether keys write a text.
   func isTyping(_ state: State) -> Bool {
     switch state.layers.last {

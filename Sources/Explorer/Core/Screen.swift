@@ -38,9 +38,12 @@ public struct ZoneTag: Equatable, Sendable {
   var click: Intent?
   /// The pane that the wheel scrolls.
   var pane: Int?
+  /// The address that the cells lead to, for terminals that follow links themselves.
+  var link: String?
 
   static func click(_ intent: Intent, pane: Int? = nil) -> ZoneTag { ZoneTag(click: intent, pane: pane) }
   static func wheel(_ pane: Int) -> ZoneTag { ZoneTag(click: nil, pane: pane) }
+  static func link(_ address: String) -> ZoneTag { ZoneTag(link: address) }
 }
 
 /// One screen of the explorer. A new one is a folder, and one line in `Registry`.

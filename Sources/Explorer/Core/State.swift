@@ -72,6 +72,15 @@ public struct Frame: Equatable, Sendable {
   public let isTextCursor: Bool
   let zones: [Zone<ZoneTag>]
 
+  /// The cells that lead to an address.
+  public var links: [Hyperlink] {
+    zones.compactMap { zone in
+      zone.tag.link.map { address in
+        Hyperlink(row: zone.rect.row, columns: zone.rect.column..<zone.rect.endColumn, address: address)
+      }
+    }
+  }
+
   /// What lies on top at a place of the screen.
   func zone(at point: Point, where accepts: (ZoneTag) -> Bool) -> ZoneTag? {
     zones.last { $0.rect.contains(point) && accepts($0.tag) }?.tag

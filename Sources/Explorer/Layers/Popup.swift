@@ -7,6 +7,12 @@ public struct PopupContent: Equatable, Sendable {
     case strong(String)
     case plain(String)
     case quiet(String)
+
+    var text: String {
+      switch self {
+      case .strong(let text), .plain(let text), .quiet(let text): text
+      }
+    }
   }
 
   let title: String
@@ -26,6 +32,22 @@ public struct PopupContent: Equatable, Sendable {
       lines += Wrapping.lines(text, columns: columns).map { ($0, paint) }
     }
     return lines
+  }
+
+  /// Lets the terminal follow the paragraphs that are an address.
+  func layLinks(on canvas: inout ScreenCanvas, top: Int) {
+    var row = -top
+    for (index, paragraph) in paragraphs.enumerated() {
+      if case .strong = paragraph, index > 0 { row += 1 }
+      let lines = Wrapping.lines(paragraph.text, columns: canvas.columns)
+      if paragraph.text.hasPrefix("https://") || paragraph.text.hasPrefix("http://") {
+        for (step, line) in lines.enumerated() where row + step >= 0 {
+          canvas.zone(
+            Rect(row: row + step, column: 0, rows: 1, columns: TextWidth.columns(line)), .link(paragraph.text))
+        }
+      }
+      row += lines.count
+    }
   }
 
   /// Draws the paragraphs from a row on; returns the row after them.
@@ -65,6 +87,7 @@ struct Popup: Equatable, Sendable {
     Box.draw(rect, title: content.title, on: &canvas) { canvas in
       let lines = content.lines(columns: canvas.columns)
       _ = content.draw(on: &canvas, from: 0, top: top)
+      content.layLinks(on: &canvas, top: top)
       canvas.focus(row: 0, column: 0)
       hidden = lines.count - top - canvas.rows
     }

@@ -18,6 +18,12 @@ struct CardLines {
     var isHeading = false
     /// Whether it is a drawing of what the next line says: not spoken.
     var isDrawing = false
+
+    /// Whether it says an address, or a part of a long one.
+    func shows(_ address: WebAddress) -> Bool {
+      let text = runs.map(\.text).joined()
+      return !text.isEmpty && (text.contains(address.shown) || address.shown.contains(text))
+    }
   }
 
   /// The widest text that is still pleasant to read, in columns (INTERFACE: 48 to 72).
@@ -266,6 +272,10 @@ extension CardLines {
       canvas.zone(
         Rect(row: row, column: 0, rows: 1, columns: canvas.columns), .click(.choose(pane: pane, item: item), pane: pane)
       )
+      if let address = items[item].webAddress(in: network), line.shows(address) {
+        canvas.zone(
+          Rect(row: row, column: line.indent, rows: 1, columns: column - line.indent), .link(address.link))
+      }
     }
   }
 }

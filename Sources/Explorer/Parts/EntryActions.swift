@@ -1,6 +1,12 @@
 import PartnerNetwork
 import Texts
 
+/// An address that a line holds, and how the line writes it.
+struct WebAddress {
+  let link: String
+  let shown: String
+}
+
 /// What one may do with a line of a card: open it, copy it, and what the status line says of it.
 extension CardEntry {
   /// Whether it leads to another place of the program.
@@ -11,13 +17,22 @@ extension CardEntry {
     }
   }
 
+  /// The address that it holds, on the web, to write to or to call; nil where it holds none.
+  func webAddress(in network: Network) -> WebAddress? {
+    switch self {
+    case .address(let address): address.url.map { WebAddress(link: $0, shown: $0) }
+    case .contact(let contact): contact.address.map { WebAddress(link: $0, shown: contact.value) }
+    case .source(let id): network.details.sources[id]?.url.map { WebAddress(link: $0, shown: $0) }
+    default: nil
+    }
+  }
+
   /// What Enter does; where the entry leads nowhere, it shows the source.
   func activate(_ context: Context) -> [Outcome] {
     let network = context.network
     switch self {
     case .link(let link): return [.open(.card(network.entities[link.target].id))]
-    case .address(let address): if let url = address.url { return [.effect(.open(url))] }
-    case .contact(let contact): if let url = contact.address { return [.effect(.open(url))] }
+    case .address, .contact: if let address = webAddress(in: network) { return [.effect(.open(address.link))] }
     case .place(let local): if let route = route(of: local.nearby.point, network) { return [.open(route)] }
     case .contract(let point): if let route = route(of: point, network) { return [.open(route)] }
     case .commune(let index): return [.open(.commune(network.territory.communes[index].code))]
@@ -32,7 +47,7 @@ extension CardEntry {
       return [.open(.write(.contact(contact.id)))]
     case .own(.subject(let id)):
       return [NotebookLines.route(to: id, in: network).map { .open($0) } ?? .notice(Words.Notebook.unknownExplained)]
-    case .source(let id): if let url = network.details.sources[id]?.url { return [.effect(.open(url))] }
+    case .source: if let address = webAddress(in: network) { return [.effect(.open(address.link))] }
     case .detail(let detail):
       switch detail.target {
       case .address(let url): return [.effect(.open(url))]

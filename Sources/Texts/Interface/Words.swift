@@ -16,6 +16,8 @@ public enum Words {
   public static func moreLines(_ count: Int, _ enter: String) -> String {
     count == 1 ? "1 autre ligne, \(enter) pour ouvrir" : "\(count) autres lignes, \(enter) pour ouvrir"
   }
+  /// The name of the terminal's window; the place first, which is what a narrow list of windows still shows.
+  public static func windowTitle(_ place: String) -> String { "\(place) – reseau" }
   public static func place(_ index: Int, of count: Int) -> String { "\(index) sur \(count)" }
 
   // Moves.
