@@ -11,6 +11,8 @@ struct Painter {
   private var looks: [Look?] = []
   private var pairs: [Colours: Int16] = [:]
   private var row: [ct_cell] = []
+  /// The paint met last, and its look: most cells are painted as the one before them.
+  private var last: (paint: Paint, look: Look)?
 
   /// The page, and each role of an area.
   private static let grounds = 1 + PaintRole.allCases.count(where: \.isArea)
@@ -56,12 +58,19 @@ struct Painter {
     self.theme = theme
     looks = Array(repeating: nil, count: Self.grounds * PaintRole.allCases.count << 3)
     pairs = [:]
+    last = nil
     let page = look(of: .text)
     ct_page(page.attributes, page.pair)
   }
 
   private mutating func cell(_ cell: Cell) -> ct_cell {
-    let look = look(of: cell.paint)
+    let look: Look
+    if let last, last.paint == cell.paint {
+      look = last.look
+    } else {
+      look = self.look(of: cell.paint)
+      last = (cell.paint, look)
+    }
     var scalar = cell.scalar
     var mark = cell.mark
     if !writesUTF8, scalar > 0x7E {

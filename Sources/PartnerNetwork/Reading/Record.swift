@@ -142,9 +142,15 @@ struct Record: Equatable, Sendable {
   /// Its name in messages: for a link `de role vers`, with a question mark for what is missing.
   func id(of shape: RecordShape) -> String? {
     if shape.identifiers.count == 1 { return text(shape.identifiers[0]) }
-    let parts = shape.identifiers.map { text($0) }
-    if parts.allSatisfy({ $0 == nil }) { return nil }
-    return parts.map { $0 ?? "?" }.joined(separator: " ")
+    var isNamed = false
+    var id = ""
+    for (place, name) in shape.identifiers.enumerated() {
+      let part = text(name)
+      if part != nil { isNamed = true }
+      if place > 0 { id += " " }
+      id += part ?? "?"
+    }
+    return isNamed ? id : nil
   }
 }
 

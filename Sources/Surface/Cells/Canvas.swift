@@ -22,6 +22,8 @@ public struct Canvas<Tag: Equatable & Sendable>: Sendable {
     surface = Surface(size: size)
     area = Rect(size)
     self.glyphs = glyphs
+    // About as many as a screen of 80 by 24 has.
+    zones.reserveCapacity(128)
   }
 
   public var rows: Int { area.rows }

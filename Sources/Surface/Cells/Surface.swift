@@ -72,9 +72,12 @@ public struct Surface: Equatable, Sendable {
   public mutating func fill(_ rect: Rect, with character: Character = " ", paint: Paint = .text) {
     let rect = rect.intersection(Rect(size))
     guard let scalar = character.unicodeScalars.first else { return }
+    let cell = Cell(scalar: scalar.value, paint: paint)
     for row in rect.row..<rect.endRow {
       for column in rect.column..<rect.endColumn {
-        put(Cell(scalar: scalar.value, paint: paint), row: row, column: column)
+        let index = row * size.columns + column
+        // Narrow on narrow, as in `write`.
+        if cells[index].width == 1 { cells[index] = cell } else { put(cell, row: row, column: column) }
       }
     }
   }

@@ -7,6 +7,8 @@ public enum TextWidth {
     if value < 0x300 {
       return value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0xAD ? 0 : 1
     }
+    // The punctuation and the lines of every frame.
+    if (0x2010...0x2027).contains(value) || (0x2500...0x25FC).contains(value) { return 1 }
     if within(value, zero) { return 0 }
     return value >= 0x1100 && within(value, wide) ? 2 : 1
   }

@@ -17,17 +17,7 @@ public enum Truncation {
     if TextWidth.columns(text) <= columns { return text }
     let room = prefix(text, columns: columns - TextWidth.columns(ellipsis))
     guard !room.isEmpty else { return end(text, columns: columns, ellipsis: ellipsis) }
-    var kept = ""
-    var isSentence = false
-    for (place, character) in zip(room.indices, room) where character == " " {
-      let before = room[..<place]
-      // A full stop belongs to what it ends; a semicolon, and the space before it, to what follows.
-      if before.hasSuffix(".") {
-        (kept, isSentence) = (String(before), true)
-      } else if before.hasSuffix("\u{A0};") {
-        (kept, isSentence) = (String(before.dropLast(2)), false)
-      }
-    }
+    let (kept, isSentence) = wholeClauses(room)
     if TextWidth.columns(kept) * 2 >= columns { return isSentence ? kept : kept + ellipsis }
     // Where there is no such end, that of a word: always before a number or an address, of which a part is worse than
     // nothing, else unless a long word would be lost.
@@ -42,16 +32,38 @@ public enum Truncation {
     return words + ellipsis
   }
 
-  /// The longest beginning of a text that fits.
-  public static func prefix(_ text: String, columns: Int) -> String {
-    var kept = ""
-    var used = 0
-    for character in text {
-      let width = TextWidth.columns(String(character))
-      if used + width > columns { break }
-      kept.append(character)
-      used += width
+  /// The sentences and clauses that a text has to their ends, and whether the last one is a sentence. Bytes, for this is
+  /// asked for at every key.
+  private static func wholeClauses(_ text: String) -> (kept: String, isSentence: Bool) {
+    let bytes = text.utf8
+    var end = bytes.startIndex
+    var isSentence = false
+    // The three bytes before the one that is looked at.
+    var last: (UInt8, UInt8, UInt8) = (0, 0, 0)
+    for place in bytes.indices {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: " ") {
+        // A full stop belongs to what it ends; a semicolon, and the no-break space before it, to what follows.
+        if last.2 == UInt8(ascii: ".") {
+          (end, isSentence) = (place, true)
+        } else if last == (0xC2, 0xA0, UInt8(ascii: ";")) {
+          (end, isSentence) = (bytes.index(place, offsetBy: -3), false)
+        }
+      }
+      last = (last.1, last.2, byte)
     }
-    return kept
+    return (String(text[..<end]), isSentence)
+  }
+
+  /// The longest beginning of a text that fits, with the marks of its last character.
+  public static func prefix(_ text: String, columns: Int) -> String {
+    var used = 0
+    var end = text.unicodeScalars.startIndex
+    for place in text.unicodeScalars.indices {
+      used += TextWidth.columns(of: text.unicodeScalars[place])
+      if used > columns { return String(text[..<end]) }
+      end = text.unicodeScalars.index(after: place)
+    }
+    return text
   }
 }
