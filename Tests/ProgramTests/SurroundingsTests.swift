@@ -17,9 +17,12 @@ import Testing
     Surroundings(variables: ["LC_ALL": nil]), Surroundings(variables: ["TERM": "xterm"], colours: 8),
     Surroundings(variables: ["TERM": "linux"], colours: 8), Surroundings(variables: ["TERM": "vt100"], colours: 0),
     Surroundings(variables: ["TERM": "xterm-kitty"]), Surroundings(variables: ["TERM": "tmux-256color"]),
-    Surroundings(variables: ["TERM": "screen"], colours: 8), Surroundings(variables: ["TERM": "no-such-terminal"]),
+    Surroundings(variables: ["TERM": "screen"], colours: 8), Surroundings(variables: ["TERM": "vt220"], colours: 0),
+    Surroundings(variables: ["TERM": "alacritty"]), Surroundings(variables: ["TERM": "foot"]), Surroundings(variables: ["TERM": "no-such-terminal"]),
     Surroundings(variables: ["NO_COLOR": "1"], colours: 0), Surroundings(variables: ["NO_COLOR": ""]),
     Surroundings(variables: ["COLUMNS": "40", "LINES": "10"]),
+    Surroundings(variables: ["TERM": "tmux-256color", "LC_ALL": "no-such-locale", "COLUMNS": "1"]),
+    Surroundings(variables: ["TERM": "vt100", "LC_ALL": "POSIX", "NO_COLOR": "1"], colours: 0),
   ]
 
   @Test(arguments: all) func opensExploresAndLeaves(surroundings: Surroundings) throws {

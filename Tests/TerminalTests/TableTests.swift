@@ -1,3 +1,4 @@
+import Glibc
 import Surface
 import Testing
 
@@ -69,6 +70,27 @@ private let builtin = "reseau-ecma48"
   ])
   func lettersWithoutUTF8(letter: Unicode.Scalar, plain: Unicode.Scalar) {
     #expect(PlainLetters.letter(for: letter.value) == plain.value)
+  }
+
+  /// What the bundled data say can be read where only seven-bit characters can be written.
+  @Test func theDataHaveAPlainForm() throws {
+    let folder = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Data"
+    let directory = try #require(opendir(folder))
+    defer { closedir(directory) }
+    var count = 0
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      guard name.hasSuffix(".json"), let file = fopen("\(folder)/\(name)", "r") else { continue }
+      defer { fclose(file) }
+      var bytes = [UInt8](repeating: 0, count: 1 << 20)
+      let text = String(decoding: bytes.prefix(fread(&bytes, 1, bytes.count, file)), as: UTF8.self)
+      let lost = Set(text.unicodeScalars.filter { $0.value > 0x7E }).filter {
+        PlainLetters.letter(for: $0.value) == Unicode.Scalar("?").value
+      }
+      #expect(lost.isEmpty, "\(name)")
+      count += 1
+    }
+    #expect(count > 15)
   }
 
   @Test func everyGlyphHasAPlainForm() {
