@@ -69,6 +69,16 @@ class Program:
         os.close(self.fd)
 
 
+def settle(folder, program):
+    """Makes the folder a home where the program was opened and left before, so that it has nothing to welcome or offer."""
+    os.environ |= {"HOME": folder, "XDG_CONFIG_HOME": folder, "XDG_STATE_HOME": folder, "XDG_DATA_HOME": folder}
+    first = Program([os.path.abspath(program)], "")
+    for key in (b"\x1b", b"q"):
+        first.press(key)
+    os.waitpid(first.pid, 0)
+    os.close(first.fd)
+
+
 def environment():
     kept = {name: value for name, value in os.environ.items() if name not in ("LINES", "COLUMNS", "LANG")}
     return kept | {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8"}
@@ -118,6 +128,7 @@ def main():
     chosen = options.parse_args()
     command = [os.path.abspath(chosen.command[0])] + chosen.command[1:]
     with tempfile.TemporaryDirectory() as folder:
+        settle(folder, command[0])
         baseline = os.path.join(folder, "baseline")
         source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "baseline.c")
         subprocess.run(["cc", "-O2", "-o", baseline, source, "-lncursesw", "-ltinfo"], check=True)

@@ -5,9 +5,9 @@
 
 Bytes do not depend on the machine. `--show N` prints those of the Nth key of each walk.
 """
-import argparse, os, statistics
+import argparse, os, statistics, tempfile
 
-from bench import Program
+from bench import Program, settle
 
 # A walk: what leads there, then the Down keys that are counted.
 WALKS = [
@@ -29,6 +29,12 @@ def main():
     options.add_argument("command", nargs="+")
     chosen = options.parse_args()
     command = [os.path.abspath(chosen.command[0])] + chosen.command[1:]
+    with tempfile.TemporaryDirectory() as home:
+        settle(home, command[0])
+        report(command + ["--neuf"], chosen)
+
+
+def report(command, chosen):
     print(f"{'bytes for a Down':28}{'first':>7}{'mean':>7}{'p95':>7}{'max':>7}")
     for name, lead, count in WALKS:
         running = Program(command, chosen.marker)

@@ -132,7 +132,7 @@ def main():
         program = os.path.join(PROJECT, ".build", "release", "reseau")
     program = os.path.abspath(program)
     with tempfile.TemporaryDirectory() as folder:
-        os.environ |= {"HOME": folder, "XDG_CONFIG_HOME": folder, "XDG_STATE_HOME": folder, "XDG_DATA_HOME": folder}
+        bench.settle(folder, program)
         baseline = os.path.join(folder, "baseline")
         subprocess.run(
             ["cc", "-O2", "-o", baseline, os.path.join(FOLDER, "baseline.c"), "-lncursesw", "-ltinfo"], check=True)

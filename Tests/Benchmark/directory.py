@@ -110,7 +110,7 @@ def main():
     options = options.parse_args()
     with tempfile.TemporaryDirectory() as home:
         # A commune that was chosen before would change what is measured.
-        os.environ |= {"XDG_STATE_HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
+        bench.settle(home, options.program)
         figures = ours(options)
         others = theirs(options.data) if shutil.which("fzf") else None
     print(f"load {os.getloadavg()[0]:.1f}")

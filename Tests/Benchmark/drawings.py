@@ -7,7 +7,7 @@ The last rows are a map of 5,000 neighbours, in data made for it.
 """
 import json, os, statistics, sys, tempfile
 
-from bench import Program
+from bench import Program, settle
 
 DOWN, RIGHT, PAGE_DOWN, SEARCH_MAP = b"\x1bOB", b"\x1bOC", b"\x1b[6~", b"\x1b[17~"
 
@@ -53,7 +53,12 @@ def star(folder):
 
 
 def main():
-    program = [os.path.abspath(sys.argv[1])]
+    with tempfile.TemporaryDirectory() as home:
+        settle(home, sys.argv[1])
+        measure([os.path.abspath(sys.argv[1]), "--neuf"])
+
+
+def measure(program):
     print(f"{'milliseconds':36}{'p50':>9}{'p95':>9}{'max':>9}")
     for name, key in [("matrix, opened", b"x"), ("map of an entity, opened", b"c"), ("overview, opened", b"v")]:
         report(name, opened(program, key))
