@@ -43,6 +43,24 @@ struct Inspection {
     }
   }
 
+  /// The first of two lines of defence: no such text is taken from the data, even before anything is drawn.
+  mutating func lookAtTexts() {
+    let details = network.details
+    var texts: [String?] = network.entities.flatMap { [$0.id, $0.name, $0.acronym, $0.summary, $0.remark] }
+    texts += network.roles.flatMap { [$0.label, $0.inverse, $0.definition] }
+    texts += network.links.flatMap { [$0.reason, $0.nuance, $0.source] }
+    texts += details.terms.flatMap { [$0.name, $0.definition] } + details.sources.values.flatMap { [$0.title, $0.url] }
+    for entity in network.entities.indices {
+      let details = details.entity(entity)
+      texts += details.facts.map(\.text) + details.contacts.map(\.value) + details.synonyms
+      texts += details.addresses.map(\.text) + details.cautions.map(\.text)
+    }
+    texts += network.territory.communes.map(\.name) + network.territory.points.flatMap { [$0.name, $0.address] }
+    texts += network.learning.situations.flatMap { [$0.title, $0.story, $0.caution] + $0.firstSteps }
+    texts += network.learning.questions.flatMap { [$0.text, $0.right, $0.explanation] + $0.wrong }
+    for text in texts { if let text { check(text, "data") } }
+  }
+
   /// Draws the home screen, then what some keys lead to.
   mutating func walk(_ chance: inout Chance, steps: Int) {
     let program = Program(network)

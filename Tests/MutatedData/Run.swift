@@ -38,6 +38,7 @@ struct Run {
       }
       var inspection = Inspection(files)
       inspection.lookAtProblems()
+      inspection.lookAtTexts()
       inspection.walk(&chance, steps: 6)
       if chance.onceIn(4) { inspection.listen(&chance) }
       problems += inspection.problems
