@@ -51,6 +51,10 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Surface", "PtyHarness"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+    // Datasets changed at random are read in a program of their own, so that a trap ends it and not the tests.
+    .executableTarget(
+      name: "MutatedData", dependencies: ["Explorer", "Export", "PartnerNetwork", "Storage", "Surface", "Texts"],
+      path: "Tests/MutatedData", swiftSettings: strict),
     // The tests of files kill a small program while it writes, and look what is left.
     .executableTarget(
       name: "StorageProbe", dependencies: ["Storage", "Notebook"], path: "Tests/StorageProbe", swiftSettings: strict),
@@ -66,7 +70,8 @@ let package = Package(
     // These run the program itself, and read what it prints.
     .testTarget(name: "CommandLineTests", dependencies: ["reseau"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["reseau", "PtyHarness", "Surface"], swiftSettings: strict),
+      name: "ProgramTests", dependencies: ["reseau", "MutatedData", "PtyHarness", "Surface"],
+      swiftSettings: strict),
     .testTarget(name: "PartnerNetworkTests", dependencies: ["PartnerNetwork"], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", "PartnerNetwork"], swiftSettings: strict),
     .testTarget(

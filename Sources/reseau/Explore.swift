@@ -63,9 +63,11 @@ enum Explore {
     if launch.prefetches { Prefetch.start(program.network) }
     var notes = NotesPublisher()
     loop(program, &state, terminal, &notes, keepsChoices: !launch.isNew)
-    terminal.close()
+    // Files before the terminal: given back, it turns a second Ctrl-C into a signal, which would leave them half made.
     if launch.remembers { SessionFile.write(program.session(state)) }
-    if let failure = notes.close() { _ = Output.print(CommandResult(message: failure + "\n")) }
+    let failure = notes.close()
+    terminal.close()
+    if let failure { _ = Output.print(CommandResult(message: failure + "\n")) }
     return CommandResult.Status.success.rawValue
   }
 

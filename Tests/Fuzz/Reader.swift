@@ -11,17 +11,24 @@ public func fuzzReader(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   for entity in network.entities {
     precondition(isPlain(entity.name) && isPlain(entity.id) && isPlain(entity.shortName))
   }
-  for problem in network.allProblems { precondition(problem.file.utf8.count < 1_000) }
+  for problem in network.allProblems {
+    precondition(problem.file.utf8.count < 1_000 && (problem.line ?? 1) > 0 && (problem.column ?? 1) > 0)
+  }
   for point in network.territory.points { precondition(isPlain(point.name)) }
   for situation in network.learning.situations { precondition(isPlain(situation.title)) }
+  // Nothing is to be found where nothing was read, and most of what is tried is nothing.
+  if !network.entities.isEmpty { look(in: network) }
+  return 0
+}
+
+/// What is made of the data when it is first asked for.
+private func look(in network: Network) {
   _ = network.search("caf logement")
   var query = DirectoryQuery()
   query.text = "nantes"
   _ = network.directory.run(query)
-  return 0
+  for entity in network.entities.indices.prefix(4) { _ = network.connections(from: entity, to: .lever) }
 }
 
 /// No control character, which could command the terminal.
-private func isPlain(_ text: String) -> Bool {
-  text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-}
+private func isPlain(_ text: String) -> Bool { !text.unicodeScalars.contains { TextRules.isForbidden($0.value) } }

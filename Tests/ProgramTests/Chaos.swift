@@ -2,42 +2,53 @@ import Glibc
 import PtyHarness
 import Surface
 
-/// Events from a seed.
+/// Events from a seed: the same seed and the same round give the same ones, whatever the program does.
 struct Chaos {
-  private var random: SplitMix
-  /// The last events, for a message.
-  private(set) var last: [String] = []
+  /// What may happen to a program in a terminal.
+  enum Event: CustomStringConvertible {
+    case bytes([UInt8])
+    case resize(Size)
+    case signal(Int32)
+    /// Time enough for it to take all that was sent: without, it would see most keys at once and paint few screens.
+    case pause
 
-  init(seed: UInt64) { random = SplitMix(state: seed) }
-
-  /// Makes one happen.
-  mutating func next(for program: PseudoTerminal) {
-    switch random.below(100) {
-    case ..<55: send(pick(Self.keys), to: program)
-    case ..<75: send([UInt8(32 + random.below(95))], to: program)
-    case ..<82: send(mouse(), to: program)
-    case ..<86: send(paste(), to: program)
-    case ..<90: send(noise(), to: program)
-    case ..<94: send(Array(pick(Self.halves)), to: program)
-    case ..<97:
-      let size = Size(columns: 1 + random.below(230), rows: 1 + random.below(70))
-      note("resize \(size.columns)x\(size.rows)")
-      program.resize(size)
-    default:
-      let number = pick([SIGWINCH, SIGCONT, SIGTSTP, SIGWINCH])
-      note("signal \(number)")
-      program.signal(number)
+    var description: String {
+      switch self {
+      case .bytes(let bytes): String(decoding: bytes.prefix(60), as: UTF8.self).debugDescription
+      case .resize(let size): "resize \(size.columns)x\(size.rows)"
+      case .signal(let number): "signal \(number)"
+      case .pause: "pause"
+      }
     }
   }
 
-  private mutating func send(_ bytes: [UInt8], to program: PseudoTerminal) {
-    note(String(decoding: bytes.prefix(60), as: UTF8.self).debugDescription)
-    program.send(bytes)
+  private var random: SplitMix
+
+  init(seed: UInt64, round: Int) {
+    random = SplitMix(state: seed)
+    let start = UInt64(random.below(.max)) &+ UInt64(round) &* 0xD1B5_4A32_D192_ED03
+    random = SplitMix(state: start)
   }
 
-  private mutating func note(_ event: String) {
-    last.append(event)
-    if last.count > 12 { last.removeFirst() }
+  /// The next one.
+  mutating func next() -> Event {
+    switch random.below(130) {
+    case ..<55: .bytes(pick(Self.keys))
+    case ..<75: .bytes([letter()])
+    case ..<82: .bytes(mouse())
+    case ..<86: .bytes(paste())
+    case ..<90: .bytes(noise())
+    case ..<94: .bytes(Array(pick(Self.halves)))
+    case ..<97: .resize(Size(columns: 1 + random.below(230), rows: 1 + random.below(70)))
+    case ..<100: .signal(pick([SIGWINCH, SIGCONT, SIGTSTP, SIGWINCH]))
+    default: .pause
+    }
+  }
+
+  /// Any of ASCII's, but seldom the one that leaves, so that a program lives long enough to be far from home.
+  private mutating func letter() -> UInt8 {
+    let letter = UInt8(32 + random.below(95))
+    return letter == UInt8(ascii: "q") && random.below(8) > 0 ? UInt8(ascii: "0") : letter
   }
 
   private mutating func pick<Item>(_ items: [Item]) -> Item { items[random.below(items.count)] }

@@ -3,84 +3,121 @@ import PtyHarness
 import Surface
 import Testing
 
-/// A user who presses anything, in a terminal that sends anything: nothing ends the program but the keys that do, and
-/// nothing is left in the terminal after it.
+/// A user who presses anything, in a terminal that sends anything: nothing ends the program but the keys that do, it
+/// never stops answering, and nothing is left after it.
 ///
-/// By hand: `RESEAU_EVENEMENTS` says how many events, `RESEAU_GRAINE` where they begin: the same two give the same events.
+/// By hand: `RESEAU_EVENEMENTS` says how many events, `RESEAU_GRAINE` the seed, `RESEAU_TOUR` the first round, and
+/// `RESEAU_PROGRAMME` another build of the program.
 @Suite(.serialized) struct FuzzTests {
-  private static let events = number("RESEAU_EVENEMENTS") ?? 0
+  private static let events = number("RESEAU_EVENEMENTS") ?? 3_000
   private static let seed = UInt64(number("RESEAU_GRAINE") ?? 44)
-  /// A program meets so many, then is asked to leave: what it would leave behind is looked for many times.
-  private static let perProgram = 2_000
+  private static let firstRound = number("RESEAU_TOUR") ?? 0
+  private static let program = getenv("RESEAU_PROGRAMME").map { String(cString: $0) } ?? reseau
 
   private static func number(_ name: String) -> Int? { getenv(name).flatMap { Int(String(cString: $0)) } }
 
-  @Test(.enabled(if: events > 0)) func nothingBreaksIt() throws {
-    var chaos = Chaos(seed: Self.seed)
-    var left = Self.events
-    var bytes = 0
-    while left > 0 {
-      let folder = try TemporaryFolder()
-      // What it exports goes to the current folder.
-      let program = try PseudoTerminal(
-        "/bin/sh", ["-c", "cd '\(folder.path)' && exec '\(reseau)'"], environment: ["HOME": folder.path])
-      #expect(program.wait(seconds: patience) { $0.hasFooter }, "\(program.screen.text)")
-      let round = min(left, Self.perProgram)
-      let place = "seed \(Self.seed), \(Self.events - left) to \(Self.events - left + round)"
-      left -= meet(program, &chaos, round, place)
-      bytes += program.received
-      if Issue.hasFailed { break }
+  @Test func nothingBreaksIt() throws {
+    var sent = 0
+    var painted = 0
+    var round = Self.firstRound
+    while sent < Self.events {
+      var life = try FuzzedLife(Self.program, seed: Self.seed, round: round)
+      let failure = life.run()
+      #expect(failure == nil, "RESEAU_GRAINE=\(Self.seed) RESEAU_TOUR=\(round), event \(life.sent)")
+      sent += life.sent
+      painted += life.painted
+      if failure != nil { break }
+      round += 1
+      if Self.events > 100_000, round % 50 == 0 { print("\(sent) events, \(round) rounds, \(painted) bytes painted") }
     }
-    print("\(Self.events - max(0, left)) events, \(bytes) bytes painted, seed \(Self.seed)")
+    print("\(sent) events, \(round - Self.firstRound) rounds, \(painted) bytes painted, seed \(Self.seed)")
+  }
+}
+
+/// One program, from its start to its end, in a home of its own.
+private struct FuzzedLife {
+  /// How many events came; pauses are none.
+  private(set) var sent = 0
+  /// How many bytes it painted.
+  var painted: Int { program.received }
+
+  /// A program meets so many at most, then is asked to leave: what it would leave behind is looked for many times.
+  private static let longest = 1_000
+
+  private let folder: TemporaryFolder
+  private let program: PseudoTerminal
+  private var chaos: Chaos
+  /// The last events, for a message.
+  private var last: [String] = []
+
+  init(_ path: String, seed: UInt64, round: Int) throws {
+    chaos = Chaos(seed: seed, round: round)
+    folder = try TemporaryFolder()
+    // What it exports goes to the current folder.
+    program = try PseudoTerminal(
+      "/bin/sh", ["-c", "cd '\(folder.path)' && exec '\(path)'"], environment: ["HOME": folder.path])
   }
 
-  /// Sends so many events at most, fewer if one of them means to leave, and says how many.
-  private func meet(_ program: PseudoTerminal, _ chaos: inout Chaos, _ count: Int, _ place: String) -> Int {
-    for sent in 0..<count {
-      if program.exit != nil {
-        let isRight = program.wait(seconds: patience, until: Self.isGivenBack) && program.exit == .status(0)
-        Issue.hasFailed = !isRight
-        #expect(isRight, "\(place): \(String(describing: program.exit)) \(program.screen.modes) \(chaos.last)")
-        return max(1, sent)
-      }
-      chaos.next(for: program)
-      if sent % 100 == 99 { answers(program, place, chaos) }
-      if Issue.hasFailed { return sent + 1 }
+  /// Lets it live.
+  /// - Returns: what went wrong; nil where all is well.
+  mutating func run() -> String? {
+    guard program.wait(seconds: patience, until: { $0.hasFooter }) else { return failure("does not open") }
+    while sent < Self.longest, program.exit == nil {
+      if let trouble = happen(chaos.next()) { return trouble }
+      if sent % 100 == 99, !answers() { return failure("does not answer") }
     }
-    answers(program, place, chaos)
-    leave(program, place, chaos)
-    return count
+    if program.exit == nil { program.signal(SIGTERM) }
+    guard program.wait(seconds: patience, until: { $0.exit != nil }) else { return failure("does not leave") }
+    return leftovers()
+  }
+
+  private mutating func happen(_ event: Chaos.Event) -> String? {
+    last.append(event.description)
+    if last.count > 20 { last.removeFirst() }
+    switch event {
+    case .bytes(let bytes):
+      sent += 1
+      guard program.send(bytes, seconds: patience) || program.exit != nil else { return failure("takes no more keys") }
+    case .resize(let size):
+      sent += 1
+      program.resize(size)
+    case .signal(let number):
+      sent += 1
+      program.signal(number)
+    case .pause:
+      let isTaken = program.wait(seconds: patience) { $0.unread == 0 || $0.exit != nil }
+      guard isTaken else { return failure("does not read") }
+    }
+    return nil
   }
 
   /// It still paints: a new size is a new frame, whatever came before.
-  private func answers(_ program: PseudoTerminal, _ place: String, _ chaos: Chaos) {
-    guard program.exit == nil else { return }
-    let size =
-      program.screen.size == Size(columns: 80, rows: 24) ? Size(columns: 81, rows: 25) : Size(columns: 80, rows: 24)
+  private func answers() -> Bool {
+    let usual = Size(columns: 80, rows: 24)
     let before = program.received
-    program.resize(size)
-    let answered = program.wait(seconds: patience) { $0.received > before || $0.exit != nil }
-    if !answered { Issue.hasFailed = true }
-    #expect(answered, "\(place): \(chaos.last)")
+    program.resize(program.screen.size == usual ? Size(columns: 81, rows: 25) : usual)
+    return program.wait(seconds: patience) { $0.received > before || $0.exit != nil }
   }
 
-  /// A pasted text or a half sequence may be under way, and a form may ask before it lets go: the terminal goes away.
-  private func leave(_ program: PseudoTerminal, _ place: String, _ chaos: Chaos) {
-    program.signal(SIGTERM)
-    let left = program.wait(seconds: patience) { $0.exit != nil }
-    let isRight = left && program.exit == .status(0) && program.wait(seconds: patience, until: Self.isGivenBack)
-    if !isRight { Issue.hasFailed = true }
-    #expect(isRight, "\(place): \(String(describing: program.exit)) \(program.screen.modes) \(chaos.last)")
+  /// The terminal is as it was before the program, whose last bytes may still be on their way, and its files are whole.
+  /// The screen is not looked at: keys that came after the end are shown there by the terminal itself.
+  private func leftovers() -> String? {
+    let isGivenBack = program.wait(seconds: patience) {
+      $0.settings == $0.settingsBefore && $0.screen.modes == [7, 25]
+    }
+    guard isGivenBack else { return failure("keeps the terminal: \(program.screen.modes)") }
+    guard Self.endings.contains(program.exit) else { return failure("ends with \(String(describing: program.exit))") }
+    guard program.screen.unknown.isEmpty else { return failure("sends \(program.screen.unknown)") }
+    let left = folder.files().filter { path in
+      path.hasSuffix(".tmp") || path.contains("/presentation-") || path.hasSuffix("/dernier-arret.txt")
+    }
+    return left.isEmpty ? nil : failure("leaves \(left)")
   }
 
-  /// As it was before the program, whose last bytes may still be on their way. The screen is not looked at: keys that
-  /// came after the end are shown there by the terminal itself.
-  private static func isGivenBack(_ program: PseudoTerminal) -> Bool {
-    program.settings == program.settingsBefore && program.screen.modes == [7, 25]
-  }
+  /// A key that leaves may be followed by Ctrl-C, Ctrl-\ or the signal that asks to leave: once the terminal is given
+  /// back they are no longer keys, and end what is ending.
+  private static let endings: [PseudoTerminal.Exit?] =
+    [.status(0)] + [SIGINT, SIGQUIT, SIGTERM].map { .signal($0) }
 
-  /// One failure is enough: what follows it says nothing.
-  private enum Issue {
-    nonisolated(unsafe) static var hasFailed = false
-  }
+  private func failure(_ what: String) -> String { "\(what), after \(last.joined(separator: " "))" }
 }

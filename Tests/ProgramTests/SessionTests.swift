@@ -45,6 +45,15 @@ import Testing
     again.quit()
   }
 
+  /// Once the terminal is given back, a second Ctrl-C ends the program at once: all must be kept by then.
+  @Test func theSessionIsKeptBeforeTheTerminalIsGivenBack() throws {
+    try begin()
+    let (program, _, _) = try openCAF()
+    program.send("q")
+    #expect(program.wait(seconds: patience) { $0.screen.modes == [7, 25] })
+    #expect(folder.text(of: file)?.contains("act_caf") == true)
+  }
+
   @Test(arguments: [SIGHUP, SIGTERM]) func aWindowThatIsClosedKeepsThePlace(number: Int32) throws {
     try begin()
     let (program, title, _) = try openCAF()

@@ -62,6 +62,8 @@ public final class PseudoTerminal {
     (controller, line) = opened
     _ = fcntl(controller, F_SETFD, FD_CLOEXEC)
     _ = fcntl(line, F_SETFD, FD_CLOEXEC)
+    // Writing to a full line must not wait: the program may be waiting itself, for its own output to be read.
+    _ = fcntl(controller, F_SETFL, fcntl(controller, F_GETFL) | O_NONBLOCK)
     settingsBefore = LineSettings(of: line)
     screen = VirtualScreen(size: size)
     let variables = Self.usualEnvironment.merging(environment.mapValues { $0 ?? "" }) { $1 }
@@ -106,18 +108,35 @@ public final class PseudoTerminal {
   public var received: Int { output.count }
 
   /// Types a text, or sends the bytes of a key.
-  public func send(_ text: String) { send(Array(text.utf8)) }
+  @discardableResult public func send(_ text: String) -> Bool { send(Array(text.utf8)) }
 
-  /// Sends bytes as they are.
-  public func send(_ bytes: [UInt8]) {
+  /// Sends bytes as they are, reading meanwhile what the program writes.
+  /// - Parameter seconds: how long the line may stay full.
+  /// - Returns: whether all went; false where the program takes nothing more in that time, or has gone.
+  @discardableResult public func send(_ bytes: [UInt8], seconds: Double = 30) -> Bool {
+    let clock = ContinuousClock()
+    var end = clock.now + .seconds(seconds)
     var rest = bytes[...]
     while !rest.isEmpty {
-      // The program may have to empty the line before it takes more, and may be waiting for its own output to be read.
       let sent = rest.withUnsafeBytes { write(controller, $0.baseAddress, min($0.count, 512)) }
-      guard sent > 0 else { return }
-      rest = rest.dropFirst(sent)
+      if sent > 0 {
+        rest = rest.dropFirst(sent)
+        end = clock.now + .seconds(seconds)
+        receive(milliseconds: 0)
+        continue
+      }
+      guard sent < 0, errno == EAGAIN || errno == EINTR, clock.now < end, exit == nil else { return false }
+      var target = pollfd(fd: controller, events: Int16(POLLIN | POLLOUT), revents: 0)
+      _ = poll(&target, 1, 10)
       receive(milliseconds: 0)
     }
+    return true
+  }
+
+  /// How many bytes were sent that the program has not taken yet.
+  public var unread: Int {
+    var count: Int32 = 0
+    return ioctl(line, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
   }
 
   /// Changes the size of the window, which tells the program.

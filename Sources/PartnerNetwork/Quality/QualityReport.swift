@@ -15,7 +15,7 @@ public struct QualityReport: Sendable {
   public let problems: [Problem]
   /// Every kind, in the order of `QualityKind`.
   public let sections: [Section]
-  private let placesOnDemand: OnDemand<EntryPlaces>
+  private let memo: EntryPlacesMemo
 
   /// Looks at the whole of a network.
   /// - Parameters:
@@ -24,24 +24,19 @@ public struct QualityReport: Sendable {
   public init(_ network: Network, problems: [Problem], on day: Day?) {
     self.day = day
     self.problems = problems
+    memo = EntryPlacesMemo()
     var finder = QualityFinder(network, day: day)
     finder.findAll(problems: problems)
     let found = finder.found
     sections = QualityKind.allCases.map { kind in
       Section(kind: kind, findings: found[kind] ?? [], isKnown: day != nil || !kind.needsDay)
     }
-    let all = sections.flatMap(\.findings)
-    placesOnDemand = OnDemand {
-      var keys: Set<EntryKey> = []
-      for finding in all { keys.formUnion(network.entryKeys(of: finding)) }
-      return network.locate(keys)
-    }
   }
 
   private init(_ report: QualityReport, sections: [Section]) {
     day = report.day
     problems = report.problems
-    placesOnDemand = report.placesOnDemand
+    memo = report.memo
     self.sections = sections
   }
 
@@ -55,7 +50,11 @@ public struct QualityReport: Sendable {
     if case .problem(let index) = finding.subject {
       return EntryPlace(file: problems[index].file, line: problems[index].line)
     }
-    let places = placesOnDemand.value
+    let places = memo.places {
+      var keys: Set<EntryKey> = []
+      for finding in sections.flatMap(\.findings) { keys.formUnion(network.entryKeys(of: finding)) }
+      return network.locate(keys)
+    }
     for key in network.entryKeys(of: finding) {
       if let place = places[key] { return place }
     }

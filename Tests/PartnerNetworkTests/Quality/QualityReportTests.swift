@@ -54,6 +54,17 @@ import Testing
     for section in report.sections { #expect(section.findings.isEmpty && section.isKnown, "\(section)") }
   }
 
+  /// A network remembers its report; neither keeps the other when nobody needs them any more.
+  @Test func aNetworkThatWasLookedAtIsLetGo() {
+    weak var kept: Network?
+    do {
+      let network = Self.network(Self.sound)
+      kept = network
+      #expect(network.quality(on: Self.today).sections.count == QualityKind.allCases.count)
+    }
+    #expect(kept == nil)
+  }
+
   /// A defect: what is replaced by what, and the only findings that it makes.
   struct Defect: CustomTestStringConvertible, Sendable {
     let from: String
