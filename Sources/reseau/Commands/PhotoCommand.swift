@@ -29,7 +29,7 @@ struct PhotoCommand: AnsweringCommand {
       .format(Picture.allCases.map(\.rawValue)),
       Manual.Option(
         name: "--theme", value: "THEME",
-        explanation: "Les couleurs de l’image\u{A0}: \(Theme.all.map(\.name).joined(separator: ", "))."),
+        explanation: "Les couleurs de l’image\u{A0}: \(Looks.names)."),
       Manual.Option(name: "--ascii", explanation: "N’emploie que les signes les plus simples."),
       .commune, .folders, .help,
     ],
@@ -61,11 +61,10 @@ struct PhotoCommand: AnsweringCommand {
     var settings = Settings(
       theme: picture == .svg ? .dark : .terminal, glyphs: ascii ? .ascii : .rich, today: Clock.month)
     if let theme {
-      guard let known = Theme.all.first(where: { $0.name == theme.lowercased() }) else {
-        return refusal(
-          "Ces couleurs n’existent pas. Choisissez parmi\u{A0}: \(Theme.all.map(\.name).joined(separator: ", ")).")
+      switch Looks.theme(named: theme, command: Self.manual) {
+      case .success(let known): settings.theme = known
+      case .failure(let refusal): return refusal.result
       }
-      settings.theme = known
     }
     let size = Size(columns: columns, rows: rows)
     return Reading(folders: data.folders).answer { network in
