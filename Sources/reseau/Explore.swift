@@ -43,6 +43,7 @@ enum Explore {
     let settings = settings(for: terminal, preferences, looks: launch.looks)
     let notebook = NotebookFile.read()
     var state = program.start(launch.start, size: terminal.size, settings: settings, notebook: notebook.notebook)
+    if !settings.listens { terminal.setMouse(false) }
     if launch.remembers { begin(program, &state) }
     let warnings = [warning, launch.warning, notebook.warning].compactMap(\.self)
     if !warnings.isEmpty { program.report(warnings.joined(separator: " "), &state) }
@@ -75,6 +76,7 @@ enum Explore {
     let theme = looks.theme(kept: preferences.theme, refusesColour: refusesColour, colours: terminal.colours)
     var settings = Settings(theme: theme, mouse: looks.mouse, today: Clock.month, commune: preferences.commune)
     if let wall = looks.theme { settings.wall = wall }
+    settings.isAccessible = looks.isAccessible || preferences.isAccessible
     settings.seed = Clock.seed
     settings.day = Clock.day
     if looks.isASCII || !terminal.isUTF8 {
@@ -124,7 +126,9 @@ enum Explore {
             if let failure = PreferencesFile.keep(theme: name) {
               program.report("\(Words.theme(name)) \(failure)", &state)
             }
-          case .keepCommune, .keepTheme: break
+          case .keepAccessible(let isTold) where keepsChoices:
+            if let failure = PreferencesFile.keep(isAccessible: isTold) { program.report(failure, &state) }
+          case .keepCommune, .keepTheme, .keepAccessible: break
           }
         }
       }

@@ -20,6 +20,8 @@ struct Looks: Equatable {
   var isASCII = false
   /// Whether the program listens to the mouse from the start.
   var mouse = true
+  /// Whether screens are told line by line, without any drawing. What is kept may ask for it too.
+  var isAccessible = false
 
   /// What the screen is drawn in.
   /// - Parameters:

@@ -9,10 +9,11 @@ struct ScreenOptions: ParsableArguments {
   var colour: String?
   @Flag(name: .customLong("ascii")) var isASCII = false
   @Flag(name: .customLong("sans-souris")) var hasNoMouse = false
+  @Flag(name: .customLong("accessible")) var isAccessible = false
 
   /// What they ask for; what is wrong with them where they make no sense.
   func looks(_ command: Manual) -> Result<Looks, Refusal> {
-    var looks = Looks(isASCII: isASCII, mouse: !hasNoMouse)
+    var looks = Looks(isASCII: isASCII, mouse: !hasNoMouse, isAccessible: isAccessible)
     if let theme {
       switch Looks.theme(named: theme, command: command) {
       case .success(let theme): looks.theme = theme
@@ -57,5 +58,14 @@ extension Manual.Option {
       explanation:
         "N’écoute pas la souris\u{A0}: elle sert alors à sélectionner du texte, comme ailleurs dans le terminal. "
         + "Dans le programme, m change d’avis."),
+    .accessible,
   ]
+
+  /// What is told to who does not see a screen.
+  static let accessible = Manual.Option(
+    name: "--accessible",
+    explanation:
+      "Pour un lecteur d’écran ou une plage braille\u{A0}: tout en une colonne, sans aucun dessin, le curseur du "
+      + "terminal sur ce qui est choisi, et ce qui change dit sur une ligne qui ne bouge pas. Les touches restent les "
+      + "mêmes. Dans le programme, F12 change d’avis. Sans plein écran, voyez plutôt\u{A0}: reseau menu.")
 }

@@ -31,6 +31,7 @@ struct PhotoCommand: AnsweringCommand {
         name: "--theme", value: "THEME",
         explanation: "Les couleurs de l’image\u{A0}: \(Looks.names)."),
       Manual.Option(name: "--ascii", explanation: "N’emploie que les signes les plus simples."),
+      Manual.Option(name: "--accessible", explanation: "L’écran tel que «\u{A0}reseau --accessible\u{A0}» le dit."),
       .commune, .folders, .help,
     ],
     examples: [
@@ -46,6 +47,7 @@ struct PhotoCommand: AnsweringCommand {
   @Option(name: [.customLong("theme"), .customLong("thème")]) var theme: String?
   @Option var commune: String?
   @Flag var ascii = false
+  @Flag var accessible = false
   @OptionGroup var data: DataOptions
 
   func answer() -> CommandResult {
@@ -60,6 +62,7 @@ struct PhotoCommand: AnsweringCommand {
     }
     var settings = Settings(
       theme: picture == .svg ? .dark : .terminal, glyphs: ascii ? .ascii : .rich, today: Clock.month)
+    settings.isAccessible = accessible
     if let theme {
       switch Looks.theme(named: theme, command: Self.manual) {
       case .success(let known): settings.theme = known
