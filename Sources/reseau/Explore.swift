@@ -11,10 +11,10 @@ enum Explore {
   /// Opens the explorer on the home screen, and gives the status to end with.
   /// - Parameters:
   ///   - given: folders of data of the command line, over those of the user's choices.
-  ///   - isNew: see `Launch`.
-  static func run(given: [String] = [], isNew: Bool = false) -> Int32 {
+  ///   - launch: how it is opened.
+  static func run(given: [String] = [], _ launch: Launch = Launch()) -> Int32 {
     let kept = PreferencesFile.folders
-    var launch = Launch(isNew: isNew)
+    var launch = launch
     guard !kept.isEmpty || !given.isEmpty else { return run(launch, Datasets.bundled()) }
     let loaded = Datasets.layered(kept + given)
     // What is not there today is said and done without, where it was asked for once and for all; what was asked for
@@ -45,7 +45,7 @@ enum Explore {
   static func run(_ launch: Launch, _ network: () -> Network) -> Int32 {
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal(options: .init(report: CrashNotice.report))
+      terminal = try Terminal(options: .init(mouse: launch.looks.mouse, report: CrashNotice.report))
     } catch {
       // A terminal that only writes lines has the same in a dialogue.
       if Terminal.isInteractive() { return MenuLoop.run(launch, network()) }
@@ -53,9 +53,10 @@ enum Explore {
     }
     let program = Program(network())
     let (preferences, warning) = launch.isNew ? (Preferences(), nil) : PreferencesFile.read()
-    let settings = settings(for: terminal, preferences)
+    let settings = settings(for: terminal, preferences, looks: launch.looks)
     let notebook = NotebookFile.read()
     var state = program.start(launch.start, size: terminal.size, settings: settings, notebook: notebook.notebook)
+    if !settings.listens { terminal.setMouse(false) }
     if launch.remembers { begin(program, &state) }
     let warnings = [warning, launch.warning, notebook.warning].compactMap(\.self)
     if !warnings.isEmpty { program.report(warnings.joined(separator: " "), &state) }
@@ -82,15 +83,22 @@ enum Explore {
 
   /// The looks that suit the terminal and the user: no colour where the user wants none (no-color.org), and only the
   /// signs that the terminal can show.
-  static func settings(for terminal: Terminal, _ preferences: Preferences = Preferences()) -> Settings {
-    var settings = Settings(today: Clock.month, commune: preferences.commune)
-    if let theme = Theme.all.first(where: { $0.name == preferences.theme }) { settings.theme = theme }
+  static func settings(
+    for terminal: Terminal, _ preferences: Preferences = Preferences(), looks: Looks = Looks()
+  ) -> Settings {
+    let refusesColour = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+    // Without colours, maps are drawn with lines instead.
+    let theme = looks.theme(kept: preferences.theme, refusesColour: refusesColour, colours: terminal.colours)
+    var settings = Settings(theme: theme, mouse: looks.mouse, today: Clock.month, commune: preferences.commune)
+    if let wall = looks.theme { settings.wall = wall }
+    settings.isAccessible = looks.isAccessible || preferences.isAccessible
     settings.seed = Clock.seed
     settings.day = Clock.day
-    if let wish = getenv("NO_COLOR"), wish.pointee != 0 { settings.theme = .mono }
-    // Maps are then drawn with lines instead of colours.
-    if terminal.colours < 8 { settings.theme = .mono }
-    if !terminal.isUTF8 { settings.glyphs = .ascii } else if terminal.termName == "linux" { settings.glyphs = .sober }
+    if looks.isASCII || !terminal.isUTF8 {
+      settings.glyphs = .ascii
+    } else if terminal.termName == "linux" {
+      settings.glyphs = .sober
+    }
     return settings
   }
 
@@ -136,7 +144,9 @@ enum Explore {
             if let failure = PreferencesFile.keep(theme: name) {
               program.report("\(Words.theme(name)) \(failure)", &state)
             }
-          case .keepCommune, .keepTheme: break
+          case .keepAccessible(let isTold) where keepsChoices:
+            if let failure = PreferencesFile.keep(isAccessible: isTold) { program.report(failure, &state) }
+          case .keepCommune, .keepTheme, .keepAccessible: break
           }
         }
       }

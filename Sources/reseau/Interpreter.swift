@@ -18,13 +18,19 @@ enum Interpreter {
         let words = arguments[place...].prefix { !$0.hasPrefix("-") }
         return Output.print(UsageMessages.unknownCommand(words.joined(separator: " ")))
       }
-      arguments[place] = command.manual.name
+      arguments.remove(at: place)
+      return run(command, arguments)
     }
+    return run(Reseau.self, arguments)
+  }
+
+  /// Runs a command with its own arguments. The program's own options are no part of them: where one has the name of
+  /// an option of the command, as `--theme`, the parser would take it away from it.
+  private static func run(_ command: any ReseauCommand.Type, _ arguments: [String]) -> Int32 {
     do {
-      if let parsed = try Reseau.parseAsRoot(arguments) as? any ReseauCommand { return parsed.perform() }
-      return Output.print(.answer(AideCommand.overview))
+      return try command.parse(arguments).perform()
     } catch {
-      return Output.print(UsageMessages.explain(Reseau.message(for: error), command: command?.manual ?? Reseau.manual))
+      return Output.print(UsageMessages.explain(command.message(for: error), command: command.manual))
     }
   }
 
@@ -35,13 +41,18 @@ enum Interpreter {
     return Reseau.commands.first { ([$0.manual.name] + $0.manual.aliases).contains { Folding.fold($0) == typed } }
   }
 
+  /// The options of the program itself that are followed by a value, as they may be typed.
+  private static let withValue: Set<String> = {
+    Set(Reseau.manual.options.filter { $0.value != nil }.map(\.name) + ["--données", "--thème"])
+  }()
+
   /// Where the first word stands that is neither an option nor the value of one.
   private static func commandPlace(in arguments: ArraySlice<String>) -> Int? {
     var skipsNext = false
     for (place, argument) in zip(arguments.indices, arguments) {
       if skipsNext {
         skipsNext = false
-      } else if ["--donnees", "--données"].contains(argument) {
+      } else if withValue.contains(argument) {
         skipsNext = true
       } else if !argument.hasPrefix("-") {
         return place

@@ -23,6 +23,7 @@ struct Reseau: ReseauCommand {
     ],
     options: [
       .new, .folders,
+    ] + Manual.Option.screen + [
       Manual.Option(
         name: "--version", explanation: "Affiche le titre, la version, la date et les crédits des données."),
       .help,
@@ -41,10 +42,13 @@ struct Reseau: ReseauCommand {
 
   @OptionGroup var data: DataOptions
   @OptionGroup var launch: LaunchOptions
+  @OptionGroup var screen: ScreenOptions
   @Flag var version = false
 
   func perform() -> Int32 {
-    guard version else { return Explore.run(given: data.given, isNew: launch.isNew) }
+    guard version else {
+      return screen.open(Self.manual) { Explore.run(given: data.given, Launch(isNew: launch.isNew, looks: $0)) }
+    }
     return Output.print(Reading(folders: data.folders).answer { .answer(IdentityReport.write($0.identity)) })
   }
 }

@@ -21,6 +21,12 @@ import Testing
     (["exporter"], "Dites quoi exporter."), (["exporter", "reseau", "autre"], "Dites quoi exporter."),
     (["chercher"], "Il manque les mots à chercher.\n"), (["chercher", " "], "Il manque les mots à chercher.\n"),
     (["aide", "zzz"], "«\u{A0}zzz\u{A0}» n’est pas une commande.\n"),
+    (["--theme", "rose"], "«\u{A0}rose\u{A0}» n’est le nom d’aucunes couleurs.\n"),
+    (["ouvrir", "CAF", "--theme", "rose"], "«\u{A0}rose\u{A0}» n’est le nom d’aucunes couleurs.\n"),
+    (["presenter", "CAF", "--couleur", "peut-être"], "Après --couleur, «\u{A0}peut-être\u{A0}» ne veut rien dire.\n"),
+    (["--couleur"], "Il manque une valeur après «\u{A0}--couleur\u{A0}».\n"),
+    (["--theme", "sombre", "zzz"], "«\u{A0}zzz\u{A0}» n’est pas une commande.\n"),
+    (["--sans-souris=non"], "L’option «\u{A0}--sans-souris\u{A0}» s’emploie seule, sans valeur.\n"),
     (["--generate-completion-script=bash"], "Cette commande n’a pas été comprise.\n"),
   ])
   func mistakesAreExplained(arguments: [String], beginning: String) throws {

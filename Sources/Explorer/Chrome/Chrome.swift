@@ -30,11 +30,12 @@ extension Program {
   /// What the state looks like.
   public func draw(_ state: State) -> Frame {
     var canvas = ScreenCanvas(size: state.size, glyphs: state.settings.glyphs)
-    if Chrome.isTooSmall(state.size) {
+    if isTooSmall(state) {
       drawTooSmall(state, on: &canvas)
       return Frame(
         surface: canvas.surface, cursor: canvas.cursor ?? Point(row: 0, column: 0), isTextCursor: false, zones: [])
     }
+    if state.settings.isAccessible { return drawAccessible(state) }
     let screen = screen(state)
     let memory = state.trail.current.memory
     let context = context(state)
@@ -70,6 +71,11 @@ extension Program {
     Words.windowTitle(screen(state).title(state.trail.current.memory, context(state)))
   }
 
+  /// Whether the window has no room for the program.
+  func isTooSmall(_ state: State) -> Bool {
+    state.settings.isAccessible ? AccessibleLayout.isTooSmall(state.size) : Chrome.isTooSmall(state.size)
+  }
+
   /// Whether keys write a text.
   func isTyping(_ state: State) -> Bool {
     switch state.layers.last {
@@ -82,7 +88,8 @@ extension Program {
 
   private func drawTooSmall(_ state: State, on canvas: inout ScreenCanvas) {
     let words = isPresenting(state) ? Words.Presentation.tooLarge : Words.tooSmall
-    let text = words(state.size.columns, state.size.rows, Chrome.smallest.columns, Chrome.smallest.rows)
+    let least = state.settings.isAccessible ? AccessibleLayout.smallest : Chrome.smallest
+    let text = words(state.size.columns, state.size.rows, least.columns, least.rows)
     for (row, line) in Wrapping.lines(text, columns: max(1, state.size.columns)).enumerated() {
       canvas.write(line, row: row, column: 0)
     }

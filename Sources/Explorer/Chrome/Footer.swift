@@ -29,15 +29,25 @@ enum Footer {
 
   /// The hints that fit, the least important left out first; no word is ever cut.
   static func fitting(_ commands: [Command], columns: Int, glyphs: Glyphs) -> [Entry] {
-    var entries = commands.compactMap { command -> Entry? in
-      guard let hint = command.hint, let key = command.keys.first, command.unavailable == nil else { return nil }
-      let name = command.intent == .up ? glyphs.arrows : KeyNotation.name(key, glyphs: glyphs)
-      return Entry(key: name, hint: hint, priority: command.priority, intent: command.intent)
-    }
+    var entries = entries(commands, glyphs: glyphs)
     var width = entries.reduce(-2) { $0 + $1.width }
     while width > columns, let worst = entries.indices.max(by: { entries[$0].priority < entries[$1].priority }) {
       width -= entries.remove(at: worst).width
     }
+    return Self.ordered(entries)
+  }
+
+  /// Every hint, in the order of the footer.
+  static func entries(_ commands: [Command], glyphs: Glyphs) -> [Entry] {
+    ordered(
+      commands.compactMap { command -> Entry? in
+        guard let hint = command.hint, let key = command.keys.first, command.unavailable == nil else { return nil }
+        let name = command.intent == .up ? glyphs.arrows : KeyNotation.name(key, glyphs: glyphs)
+        return Entry(key: name, hint: hint, priority: command.priority, intent: command.intent)
+      })
+  }
+
+  private static func ordered(_ entries: [Entry]) -> [Entry] {
     let ordered = entries.filter { $0.priority > 0 }.sorted { $0.priority < $1.priority }
     return ordered + entries.filter { $0.priority == 0 }
   }

@@ -120,15 +120,24 @@ extension Program {
   }()
 
   private func program(_ state: State) -> [Command] {
-    [
+    var commands = [
       Command(
         Words.help, hint: Words.helpHint, keys: [.function(1), .character("?")], .help, .program, priority: 0,
         inPalette: true),
       Self.welcomeCommand,
-      Command(
-        state.settings.mouse ? Words.mouseStop : Words.mouseStart, keys: [.character("m")], .toggleMouse, .program,
-        inPalette: true),
+    ]
+    // A screen that is told has nothing to click.
+    if !state.settings.isAccessible {
+      commands.append(
+        Command(
+          state.settings.mouse ? Words.mouseStop : Words.mouseStart, keys: [.character("m")], .toggleMouse, .program,
+          inPalette: true))
+    }
+    return commands + [
       Command(Words.nextTheme, keys: [.function(2)], .nextTheme, .program, inPalette: true),
+      Command(
+        state.settings.isAccessible ? Words.Accessible.turnOff : Words.Accessible.turnOn, keys: [.function(12)],
+        .toggleAccessible, .program, inPalette: true, synonyms: Words.Accessible.synonyms),
       Command(Words.suspend, keys: [.control("z")], .suspend, .program),
       Command(
         Words.quit, hint: Words.quitHint, keys: [.character("q"), .control("c")], .quit, .program, priority: 8,

@@ -18,6 +18,8 @@ public enum Effect: Equatable, Sendable {
   case keepCommune(String?)
   /// Keep the colours of that name for the next start.
   case keepTheme(String)
+  /// Keep for the next start whether screens are told and not drawn.
+  case keepAccessible(Bool)
   /// Put a change of the notebook on the disk, then tell what became of it (`Program.saved`).
   case save(NotebookChange)
   case quit

@@ -75,5 +75,6 @@ public enum Intent: Hashable, Sendable {
   /// Back to where one was at the last end.
   case resume
   case welcome(WelcomeIntent)
+  case toggleAccessible
   case toggleMouse, nextTheme, suspend, quit
 }

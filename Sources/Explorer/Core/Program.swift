@@ -25,13 +25,16 @@ public struct Program: Sendable {
     var state = State(size: size, trail: Trail(Visit(route: .home, memory: home)), settings: settings)
     state.notebook = notebook
     if route != .home { open(route, &state) }
+    readFromTop(after: nil, &state)
     rememberTour(&state)
     return state
   }
 
   /// Takes one event in; gives what it asks of the world.
   public func update(_ state: inout State, _ event: InputEvent) -> [Effect] {
+    let trail = state.trail
     let effects = take(event, &state)
+    readFromTop(after: trail, &state)
     rememberTour(&state)
     offerTip(&state)
     return effects
@@ -49,7 +52,9 @@ public struct Program: Sendable {
       let returned = state.justReturned
       state.justReturned = false
       (state.notice, state.aside) = (nil, nil)
-      return press(key, returned: returned, &state)
+      let isTold = state.settings.isAccessible && !isTooSmall(state)
+      return isTold
+        ? pressAccessibly(key, returned: returned, &state) : press(key, returned: returned, &state)
     case .mouse(let mouse):
       return point(mouse, &state)
     case .paste(let text):
@@ -69,7 +74,7 @@ public struct Program: Sendable {
 
   private func context(size: Size, settings: Settings, notebook: Notebook, isBare: Bool = false) -> Context {
     Context(
-      network: network, body: isBare ? size : Chrome.body(of: size), glyphs: settings.glyphs, today: settings.today,
+      network: network, body: body(size, isAccessible: settings.isAccessible, isBare: isBare), glyphs: settings.glyphs, today: settings.today,
       communeCode: settings.commune, notebook: notebook,
       desk: desks.value(for: notebook) { NotebookDesk(notebook, in: network) }, day: settings.day?.written,
       seed: settings.seed,
@@ -77,12 +82,18 @@ public struct Program: Sendable {
       mapDrawing: .suited(showsAreas: settings.theme.showsAreas, isASCII: settings.glyphs == .ascii))
   }
 
+  /// The room of a screen. What is told is laid out for a window wider than any: a sentence is one line until it is shown.
+  private func body(_ size: Size, isAccessible: Bool, isBare: Bool) -> Size {
+    guard isAccessible else { return isBare ? size : Chrome.body(of: size) }
+    return Size(columns: Dialogue.size.columns, rows: AccessibleLayout(size).body.rows)
+  }
+
   func screen(_ state: State) -> AnyScreen { Registry.screen(state.route) }
 
   // MARK: - Keys
 
-  private func press(_ key: Key, returned: Bool, _ state: inout State) -> [Effect] {
-    if Chrome.isTooSmall(state.size) {
+  func press(_ key: Key, returned: Bool, _ state: inout State) -> [Effect] {
+    if isTooSmall(state) {
       return key == .character("q") || key == .control("c") ? ending(state) : key == .control("z") ? [.suspend] : []
     }
     if key == .control("c") { return perform(.quit, &state) }
@@ -216,7 +227,12 @@ public struct Program: Sendable {
     case .toggleMouse:
       state.settings.mouse.toggle()
       state.notice = state.settings.mouse ? Words.mouseOn : Words.mouseOff
-      return [.mouse(state.settings.mouse)]
+      return [.mouse(state.settings.listens)]
+    case .toggleAccessible:
+      state.settings.isAccessible.toggle()
+      state.readPage = nil
+      state.notice = state.settings.isAccessible ? Words.Accessible.on : Words.Accessible.off
+      return [.mouse(state.settings.listens), .keepAccessible(state.settings.isAccessible)]
     case .nextTheme: return nextTheme(&state)
     case .resume: resume(&state)
     case .welcome(let intent): return welcome(intent, &state)
@@ -298,7 +314,7 @@ public struct Program: Sendable {
   // MARK: - Mouse and paste
 
   private func point(_ mouse: MouseEvent, _ state: inout State) -> [Effect] {
-    guard state.settings.mouse, !Chrome.isTooSmall(state.size) else { return [] }
+    guard state.settings.listens, !isTooSmall(state) else { return [] }
     switch mouse.action {
     case .press:
       // Looked up on the screen that was clicked, before what the click changes of it.
@@ -323,12 +339,12 @@ public struct Program: Sendable {
   /// Pasted text is text: into the field that has the keys, or into a search; never a command.
   private func paste(_ text: String, _ state: inout State) {
     if wakes(&state) { return }
-    if state.layers.isEmpty, undoes(state), !Chrome.isTooSmall(state.size) {
+    if state.layers.isEmpty, undoes(state), !isTooSmall(state) {
       _ = send(.edit(.insert(text)), &state)
       return
     }
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    guard !line.isEmpty, !Chrome.isTooSmall(state.size) else { return }
+    guard !line.isEmpty, !isTooSmall(state) else { return }
     if case .palette(var palette) = state.layers.last {
       palette.edited(.insert(line))
       state.layers[state.layers.count - 1] = .palette(palette)

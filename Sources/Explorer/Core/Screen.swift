@@ -66,6 +66,8 @@ public protocol Screen: SendableMetatype {
   static func spoken(_ memory: Memory, _ context: Context) -> [String]
   /// The same lines, each with what may be done on it: what the dialogue numbers.
   static func listing(_ memory: Memory, _ context: Context) -> [SpokenLine]
+  /// The same lines where the keys of the screen itself move among them, one after the other as they do (`--accessible`).
+  static func reading(_ memory: Memory, _ context: Context) -> [SpokenLine]
   /// The moves that lead to another view and not only to another line, which the dialogue offers as actions.
   static func viewMoves(_ memory: Memory) -> Set<Intent>
   /// Whether letters are text here and not commands.
@@ -88,6 +90,7 @@ extension Screen {
   public static func listing(_ memory: Memory, _ context: Context) -> [SpokenLine] {
     spoken(memory, context).map { SpokenLine(marked: $0) }
   }
+  public static func reading(_ memory: Memory, _ context: Context) -> [SpokenLine] { listing(memory, context) }
   public static func viewMoves(_ memory: Memory) -> Set<Intent> { [] }
   public static func takesText(_ memory: Memory) -> Bool { false }
   public static func source(_ memory: Memory, _ context: Context) -> PopupContent? { nil }
@@ -111,6 +114,7 @@ struct AnyScreen: Sendable {
   let status: @Sendable (any ScreenMemory, Context) -> String
   let spoken: @Sendable (any ScreenMemory, Context) -> [String]
   let listing: @Sendable (any ScreenMemory, Context) -> [SpokenLine]
+  let reading: @Sendable (any ScreenMemory, Context) -> [SpokenLine]
   let viewMoves: @Sendable (any ScreenMemory) -> Set<Intent>
   let takesText: @Sendable (any ScreenMemory) -> Bool
   let focus: @Sendable (any ScreenMemory, Context) -> Int?
@@ -137,6 +141,7 @@ struct AnyScreen: Sendable {
     status = { memory, context in (memory as? S.Memory).map { S.status($0, context) } ?? "" }
     spoken = { memory, context in (memory as? S.Memory).map { S.spoken($0, context) } ?? [] }
     listing = { memory, context in (memory as? S.Memory).map { S.listing($0, context) } ?? [] }
+    reading = { memory, context in (memory as? S.Memory).map { S.reading($0, context) } ?? [] }
     viewMoves = { memory in (memory as? S.Memory).map { S.viewMoves($0) } ?? [] }
     takesText = { memory in (memory as? S.Memory).map { S.takesText($0) } ?? false }
     focus = { memory, context in (memory as? S.Memory).flatMap { S.focus($0, context) } }

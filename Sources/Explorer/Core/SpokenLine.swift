@@ -12,7 +12,7 @@ public struct SpokenLine: Equatable, Sendable {
     case text
   }
 
-  let text: String
+  var text: String
   var kind = Kind.text
   /// What gives it the focus; nothing where it has it already or needs none.
   var selects: [Intent] = []
@@ -24,6 +24,8 @@ public struct SpokenLine: Equatable, Sendable {
   var isSelected = false
   /// Whether it goes on with what the line above says.
   var goesOn = false
+  /// Where the text that is typed there has its cursor, in characters from the start; nil where nothing is typed now.
+  var caret: Int?
 
   init(
     _ text: String, selects: [Intent] = [], opens: Intent? = nil, asks: String? = nil, isSelected: Bool = false,
@@ -59,6 +61,14 @@ public struct SpokenLine: Equatable, Sendable {
   }
 
   static func text(_ text: String, isSelected: Bool = false) -> SpokenLine { SpokenLine(text, isSelected: isSelected) }
+
+  /// A line where text is typed.
+  /// - Parameter isFocused: whether it has the keys.
+  static func typed(_ label: String, _ input: TextInput, isFocused: Bool) -> SpokenLine {
+    var line = SpokenLine("\(label) \(input.text)", asks: label)
+    if isFocused { line.caret = label.count + 1 + input.cursor }
+    return line
+  }
 
   /// A line of a pane, as the mouse chooses it: the first click gives it the focus, and Enter opens it.
   static func item(_ text: String, pane: Int = 0, _ item: Int, isSelected: Bool) -> SpokenLine {

@@ -8,8 +8,16 @@ public struct Settings: Equatable, Sendable {
   public var theme: Theme
   /// The colours of presentations.
   public var wall = Theme.projector
-  public var glyphs: Glyphs
+  /// The signs that are drawn; the plainest ones, which have names, where screens are told.
+  public var glyphs: Glyphs {
+    get { isAccessible ? .ascii : drawn }
+    set { drawn = newValue }
+  }
+  private var drawn: Glyphs
+  /// Whether the user wants the mouse; it is listened to where `listens` says so.
   public var mouse: Bool
+  /// Whether screens are told line by line, without any drawing (`--accessible`).
+  public var isAccessible = false
   /// The month in which the program was opened.
   public var today: Month?
   /// INSEE code of the user's commune; nil where none was chosen.
@@ -25,9 +33,12 @@ public struct Settings: Equatable, Sendable {
     self.today = today
     self.commune = commune
     self.theme = theme
-    self.glyphs = glyphs
+    drawn = glyphs
     self.mouse = mouse
   }
+
+  /// Whether the mouse is listened to: a screen that is told has nothing to click.
+  public var listens: Bool { mouse && !isAccessible }
 }
 
 /// All that the program is at one moment. What is on the screen is a function of it and of the network.
@@ -44,6 +55,8 @@ public struct State: Equatable, Sendable {
   var resumption: Resumption?
   /// The tips that were shown; nil where none are.
   var tips: Tips?
+  /// Where screens are told, the page that is read while it is not that of the focus.
+  var readPage: Int?
   /// Whether the last event came back to a place: Right then goes forward again.
   var justReturned = false
   public internal(set) var settings: Settings
@@ -68,7 +81,7 @@ public struct State: Equatable, Sendable {
 public struct Frame: Equatable, Sendable {
   public let surface: Surface
   public let cursor: Point?
-  /// Whether the focus is where text is being typed, and its cursor is to be seen.
+  /// Whether the cursor is to be seen: where text is being typed, and where it alone says what has the focus.
   public let isTextCursor: Bool
   let zones: [Zone<ZoneTag>]
 

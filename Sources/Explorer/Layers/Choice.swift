@@ -101,7 +101,8 @@ public struct Choice: Equatable, Sendable {
       guard isTyped else { return }
       canvas.write(Words.Choice.typed, row: 0, column: 0, paint: .quiet)
       let column = TextWidth.columns(Words.Choice.typed) + 1
-      input.draw(row: 0, column: column, width: canvas.columns - column, on: &canvas)
+      input.draw(
+        row: 0, column: column, width: canvas.columns - column, isFocused: place.selected == 0, on: &canvas)
     }
   }
 

@@ -45,6 +45,36 @@ struct Help: Equatable, Sendable {
     return .stay
   }
 
+  /// What is told where nothing is drawn.
+  enum Paragraph: Equatable {
+    case heading(String)
+    case text(String)
+  }
+
+  /// The same entries as the lines, each told in one sentence.
+  var paragraphs: [Paragraph] {
+    let typed = Folding.words(filter.text)
+    var paragraphs: [Paragraph] = []
+    for group in Command.Group.allCases {
+      let shown = shown(in: group, typed)
+      if shown.isEmpty { continue }
+      paragraphs.append(.heading(Words.Help.group(group.rawValue)))
+      for entry in shown {
+        let reason = entry.unavailable.map { " " + $0 } ?? ""
+        paragraphs.append(.text("\(entry.keys)\u{A0}: \(entry.title).\(reason)"))
+      }
+    }
+    return paragraphs.isEmpty ? [.text(Words.Help.nothing)] : paragraphs
+  }
+
+  private func shown(in group: Command.Group, _ typed: [Substring]) -> [Entry] {
+    entries.filter { entry in
+      guard entry.group == group else { return false }
+      let words = Folding.words(entry.title + " " + entry.keys)
+      return typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
+    }
+  }
+
   /// A line: a key and what it does, or a text over the whole width.
   private struct Line {
     var keys = ""
@@ -59,11 +89,7 @@ struct Help: Equatable, Sendable {
     let typed = Folding.words(filter.text)
     var lines: [Line] = []
     for group in Command.Group.allCases {
-      let shown = entries.filter { entry in
-        guard entry.group == group else { return false }
-        let words = Folding.words(entry.title + " " + entry.keys)
-        return typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
-      }
+      let shown = shown(in: group, typed)
       guard !shown.isEmpty else { continue }
       if !lines.isEmpty { lines.append(Line(text: "")) }
       lines.append(Line(text: Words.Help.group(group.rawValue).uppercased(), paint: .title, isWide: true))

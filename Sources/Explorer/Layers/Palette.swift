@@ -118,7 +118,7 @@ struct Palette: Equatable, Sendable {
             Rect(row: line, column: 0, rows: 1, columns: canvas.columns), .click(.pick(top + line), pane: 0))
         }
       }
-      input.draw(row: 0, column: 2, width: canvas.columns - 2, on: &canvas)
+      input.draw(row: 0, column: 2, width: canvas.columns - 2, isFocused: selected == 0, on: &canvas)
     }
   }
 }

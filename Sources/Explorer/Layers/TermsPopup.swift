@@ -57,7 +57,7 @@ struct TermsPopup: Equatable, Sendable {
     }
   }
 
-  private func content(_ network: Network, named: Int) -> PopupContent {
+  func content(_ network: Network, named: Int) -> PopupContent {
     let term = network.details.terms[terms[selected]]
     var paragraphs: [PopupContent.Paragraph] = TermContent.paragraphs(term, in: network)
     if terms.count > 1 {

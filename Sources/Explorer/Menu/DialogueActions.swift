@@ -49,7 +49,8 @@ extension Dialogue {
   /// What is about the screen, the mouse or the clipboard, and what the dialogue has words of its own for.
   static func isForScreen(_ intent: Intent) -> Bool {
     switch intent {
-    case .palette, .help, .welcome, .toggleMouse, .nextTheme, .suspend, .quit, .copyField, .copyCard, .edit, .back,
+    case .palette, .help, .welcome, .toggleMouse, .toggleAccessible, .nextTheme, .suspend, .quit, .copyField, .copyCard,
+      .edit, .back,
       .forward, .lastPlace, .jump, .widen:
       true
     case .open(let route): route == .search()

@@ -78,11 +78,12 @@ struct TextInput: Equatable, Sendable {
   }
 
   /// Draws the text, scrolled so that its cursor is seen, and places the focus on it.
-  func draw(row: Int, column: Int, width: Int, on canvas: inout ScreenCanvas) {
+  /// - Parameter isFocused: whether the focus is there, and not on a line below that was chosen meanwhile.
+  func draw(row: Int, column: Int, width: Int, isFocused: Bool = true, on canvas: inout ScreenCanvas) {
     let shift = max(0, cursorColumn - max(1, width - 1))
     canvas.within(Rect(row: row, column: column, rows: 1, columns: width)) { canvas in
       canvas.write(text, row: 0, column: -shift, paint: Paint(.title, .bold))
-      canvas.focus(row: 0, column: cursorColumn - shift)
+      if isFocused { canvas.focus(row: 0, column: cursorColumn - shift) }
     }
   }
 }

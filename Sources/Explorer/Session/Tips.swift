@@ -11,7 +11,7 @@ extension Program {
   func offerTip(_ state: inout State) {
     guard let tips = state.tips, state.notice == nil, state.aside == nil, state.layers.isEmpty else { return }
     let screen = state.route.screen
-    guard !Chrome.isTooSmall(state.size), !tips.seen.contains(screen), let tip = Words.Tips.tip(screen) else { return }
+    guard !isTooSmall(state), !tips.seen.contains(screen), let tip = Words.Tips.tip(screen) else { return }
     state.tips?.seen.insert(screen)
     state.aside = tip
   }

@@ -29,8 +29,9 @@ struct PhotoCommand: AnsweringCommand {
       .format(Picture.allCases.map(\.rawValue)),
       Manual.Option(
         name: "--theme", value: "THEME",
-        explanation: "Les couleurs de l’image\u{A0}: \(Theme.all.map(\.name).joined(separator: ", "))."),
+        explanation: "Les couleurs de l’image\u{A0}: \(Looks.names)."),
       Manual.Option(name: "--ascii", explanation: "N’emploie que les signes les plus simples."),
+      Manual.Option(name: "--accessible", explanation: "L’écran tel que «\u{A0}reseau --accessible\u{A0}» le dit."),
       .commune, .folders, .help,
     ],
     examples: [
@@ -46,6 +47,7 @@ struct PhotoCommand: AnsweringCommand {
   @Option(name: [.customLong("theme"), .customLong("thème")]) var theme: String?
   @Option var commune: String?
   @Flag var ascii = false
+  @Flag var accessible = false
   @OptionGroup var data: DataOptions
 
   func answer() -> CommandResult {
@@ -60,12 +62,12 @@ struct PhotoCommand: AnsweringCommand {
     }
     var settings = Settings(
       theme: picture == .svg ? .dark : .terminal, glyphs: ascii ? .ascii : .rich, today: Clock.month)
+    settings.isAccessible = accessible
     if let theme {
-      guard let known = Theme.all.first(where: { $0.name == theme.lowercased() }) else {
-        return refusal(
-          "Ces couleurs n’existent pas. Choisissez parmi\u{A0}: \(Theme.all.map(\.name).joined(separator: ", ")).")
+      switch Looks.theme(named: theme, command: Self.manual) {
+      case .success(let known): settings.theme = known
+      case .failure(let refusal): return refusal.result
       }
-      settings.theme = known
     }
     let size = Size(columns: columns, rows: rows)
     return Reading(folders: data.folders).answer { network in

@@ -19,8 +19,8 @@ struct PresenterCommand: ReseauCommand {
       Manual.Option(
         name: "--notes",
         explanation: "Ouvre les notes de la présentation qui a lieu dans une autre fenêtre. Aucun nom n’est demandé."),
-      .folders, .help,
-    ],
+      .folders,
+    ] + Manual.Option.screen + [.help],
     examples: [
       Manual.Example(
         line: "reseau presenter découvrir", effect: "Le parcours «\u{A0}Découvrir le réseau en 15 minutes\u{A0}»."),
@@ -31,10 +31,13 @@ struct PresenterCommand: ReseauCommand {
 
   @Argument var words: [String] = []
   @Flag var notes = false
+  @OptionGroup var screen: ScreenOptions
   @OptionGroup var data: DataOptions
 
-  func perform() -> Int32 {
-    if notes { return NotesTerminal.run() }
+  func perform() -> Int32 { screen.open(Self.manual, open) }
+
+  private func open(_ looks: Looks) -> Int32 {
+    if notes { return NotesTerminal.run(looks) }
     let reading = Reading(folders: data.folders)
     var found: String?
     let result = reading.answer { network in
@@ -44,6 +47,6 @@ struct PresenterCommand: ReseauCommand {
       }
     }
     guard let found, result.status == .success else { return Output.print(result) }
-    return Explore.run(Launch(.presentation(found), remembers: false)) { reading.network }
+    return Explore.run(Launch(.presentation(found), remembers: false, looks: looks)) { reading.network }
   }
 }

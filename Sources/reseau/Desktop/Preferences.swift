@@ -8,14 +8,20 @@ struct Preferences: Equatable {
     static let commune = "commune"
     static let theme = "theme"
     static let folders = "donnees"
+    static let accessible = "accessible"
   }
 
   /// INSEE code of the user's commune.
   var commune: String?
   /// The name of the colours; perhaps one that this version does not know.
   var theme: String?
+  /// Whether screens are told and not drawn.
+  var isAccessible = false
   /// Folders of data to open at each start, the last one on top.
   var folders: [String] = []
+
+  /// What a choice that is either made or not holds where it is made.
+  static let yes = "oui"
 
   /// Nothing chosen.
   init() {}
@@ -23,6 +29,7 @@ struct Preferences: Equatable {
   init(_ fields: JSONFields) {
     commune = fields.text(Field.commune)
     theme = fields.text(Field.theme)
+    isAccessible = fields.text(Field.accessible) == Self.yes
     // A path ends at its first null byte, and would lead elsewhere than it says.
     folders = (fields.texts(Field.folders) ?? []).filter { !$0.isEmpty && !$0.utf8.contains(0) }
   }

@@ -52,6 +52,10 @@ enum PreferencesFile {
 
   static func keep(theme: String) -> String? { keep { $0.set(Preferences.Field.theme, theme) } }
 
+  static func keep(isAccessible: Bool) -> String? {
+    keep { $0.set(Preferences.Field.accessible, isAccessible ? Preferences.yes : nil) }
+  }
+
   static func keep(folders: [String]) -> String? { keep { $0.set(Preferences.Field.folders, texts: folders) } }
 
   /// Keeps a choice for the next start, with all else that the file holds by now.

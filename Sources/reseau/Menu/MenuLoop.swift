@@ -55,7 +55,7 @@ enum MenuLoop {
       case .save(let change): dialogue.saved(change, NotebookFile.result(of: change))
       case .keepCommune(let code) where keepsChoices:
         if let failure = PreferencesFile.keep(commune: code) { dialogue.report(failure) }
-      case .quit, .suspend, .mouse, .copy, .copyCard, .keepCommune, .keepTheme: break
+      case .quit, .suspend, .mouse, .copy, .copyCard, .keepCommune, .keepTheme, .keepAccessible: break
       }
     }
   }

@@ -10,15 +10,16 @@ enum NotesTerminal {
   private static let pause = 250
 
   /// Shows the notes until the user leaves, and gives the status to end with.
-  static func run() -> Int32 {
+  static func run(_ looks: Looks = Looks()) -> Int32 {
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal()
+      terminal = try Terminal(options: .init(mouse: looks.mouse))
     } catch {
       return Output.print(CommandResult(message: Guide.text, status: .noTerminal))
     }
     terminal.setTitle(Words.Notes.name)
-    var state = NotesState(size: terminal.size, settings: Explore.settings(for: terminal), time: Clock.time)
+    let settings = Explore.settings(for: terminal, looks: looks)
+    var state = NotesState(size: terminal.size, settings: settings, time: Clock.time)
     loop(&state, terminal)
     terminal.close()
     return CommandResult.Status.success.rawValue

@@ -70,6 +70,24 @@ import Testing
     #expect(lines.contains { $0.contains("(sélection)") })
   }
 
+  /// What follows the cursor is led to what has the focus: to the row that is painted so, or to the text that is typed.
+  @Test(arguments: Place.all) func theCursorIsOnTheFocus(place: Place) {
+    for (columns, rows) in [(60, 16), (80, 24), (120, 35)] {
+      let journey = Journey(place.keys, columns: columns, rows: rows)
+      // A text that lies over a screen leaves below it what was chosen there.
+      switch journey.state.layers.last {
+      case .popup, .terms, .welcome: continue
+      case .palette, .choice, .help, nil: break
+      }
+      let frame = journey.frame
+      let painted = (0..<rows).filter { row in
+        frame.surface.row(row).contains { $0.paint.emphasis.contains(.selected) }
+      }
+      guard let cursor = frame.cursor, !painted.isEmpty, !frame.isTextCursor else { continue }
+      #expect(painted.contains(cursor.row), "\(columns)x\(rows): \(cursor), and not \(painted)")
+    }
+  }
+
   /// Four signs of the selection: mark, bold, background, and the cursor on its row.
   @Test(arguments: Place.all, [(60, 16), (80, 24), (120, 35)]) func theSelectionIsSeen(place: Place, size: (Int, Int)) {
     var journey = Journey(place.keys, columns: 80, rows: 24)

@@ -14,7 +14,7 @@ import Testing
 
   private static let sizes = EveryScreenTests.sizes
 
-  private static func event(_ random: inout SeededRandom, _ size: Size) -> InputEvent {
+  static func event(_ random: inout SeededRandom, _ size: Size) -> InputEvent {
     let place = Point(
       row: Int.random(in: -1...size.rows, using: &random), column: Int.random(in: -1...size.columns, using: &random))
     switch Int.random(in: 0..<100, using: &random) {

@@ -8,6 +8,9 @@ import Texts
 enum FrameCheck {
   static func faults(_ journey: Journey) -> [String] {
     let frame = journey.frame
+    if journey.state.settings.isAccessible {
+      return cells(frame.surface) + places(frame, journey.state.size) + AccessibleCheck.faults(journey)
+    }
     var faults = cells(frame.surface) + places(frame, journey.state.size)
     if !Chrome.isTooSmall(journey.state.size) {
       faults += journey.program.screen(journey.state).isBare ? keys(frame, journey) : chrome(frame, journey)

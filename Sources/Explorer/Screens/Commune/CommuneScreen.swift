@@ -189,6 +189,12 @@ public enum CommuneScreen: Screen {
     return CommunePage(memory, context)?.listing ?? [.text(Words.Commune.unknownExplained)]
   }
 
+  public static func reading(_ memory: CommuneMemory, _ context: Context) -> [SpokenLine] {
+    guard takesText(memory) else { return listing(memory, context) }
+    return [.typed(Words.Commune.prompt, memory.input, isFocused: memory.place.selected == 0)]
+      + listing(memory, context).filter { $0.kind != .title }
+  }
+
   /// Tab leads to the map and back; there the arrows go from one commune to another.
   public static func viewMoves(_ memory: CommuneMemory) -> Set<Intent> {
     memory.isOnMap ? [.up, .down, .leftward, .rightward, .activate, .nextPane] : [.nextPane]

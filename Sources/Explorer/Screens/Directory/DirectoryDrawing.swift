@@ -75,7 +75,9 @@ extension DirectoryScreen {
       let width = others.isEmpty ? 0 : min(TextWidth.columns(others) + 2, canvas.columns / 2)
       canvas.write(
         others, row: 1, column: canvas.columns - width, paint: .accent, width: max(0, width - 1))
-      return memory.input.draw(row: 1, column: column, width: canvas.columns - column - 1 - width, on: &canvas)
+      return memory.input.draw(
+        row: 1, column: column, width: canvas.columns - column - 1 - width, isFocused: memory.place.selected == 0,
+        on: &canvas)
     }
     guard memory.isNarrowed else {
       canvas.write(Words.Directory.everything, row: 1, column: 1, paint: .quiet, width: canvas.columns - 2)

@@ -31,6 +31,36 @@ extension MapScreen {
     return lines
   }
 
+  /// The links in the order in which the arrows go: one side, the other, then the second circle.
+  public static func reading(_ memory: MapMemory, _ context: Context) -> [SpokenLine] {
+    let spoken = spoken(memory, context).map { SpokenLine(marked: $0) }
+    guard let map = map(memory, context), memory.filter == nil, !memory.isTable, var first = spoken.first else {
+      return spoken.enumerated().map { place, line in
+        var line = line
+        if place > 0 { line.opens = .activate } else { line.kind = .title }
+        return line
+      }
+    }
+    first.opens = .activate
+    var lines = [first]
+    for side in [NetworkMap.Side.left, .right] {
+      let edges = map.edges(side)
+      if edges.isEmpty { continue }
+      lines.append(.heading(Words.Accessible.side(side == .left, edges.count)))
+      lines += edges.map { reading($0, memory, context) }
+    }
+    if map.hidden > 0 { lines.append(.text(Words.Map.hidden(map.hidden))) }
+    guard let second = map.second else { return lines }
+    let name = context.network.entities[second.opened.target].shortName
+    lines.append(.heading(map.farEdges.isEmpty ? Words.Map.nothingMore(name) : Words.Map.spokenSecond(name)))
+    return lines + map.farEdges.map { reading($0, memory, context) }
+  }
+
+  private static func reading(_ edge: NetworkMap.Edge, _ memory: MapMemory, _ context: Context) -> SpokenLine {
+    let text = LinkWords.sentence(edge.link, in: context.network) + (edge.isDeduced ? Words.Map.spokenDeduced : "")
+    return SpokenLine("\(text).", opens: .activate, isSelected: edge.link == memory.link)
+  }
+
   private static func add(
     _ edges: [NetworkMap.Edge], pane: Int, _ memory: MapMemory, _ context: Context, to lines: inout [SpokenLine]
   ) {

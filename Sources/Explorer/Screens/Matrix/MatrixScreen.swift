@@ -178,6 +178,10 @@ public enum MatrixScreen: Screen {
     memory.chooser == nil ? MatrixSpeech.lines(memory, context) : MatrixChooser.listing(memory, context)
   }
 
+  public static func reading(_ memory: MatrixMemory, _ context: Context) -> [SpokenLine] {
+    memory.chooser == nil ? MatrixSpeech.reading(memory, context) : MatrixChooser.listing(memory, context)
+  }
+
   /// From cell to cell, what links each pair is said; Tab leads to another matrix.
   public static func viewMoves(_ memory: MatrixMemory) -> Set<Intent> {
     memory.chooser == nil ? [.up, .down, .leftward, .rightward, .activate, .nextPane, .previousPane] : []

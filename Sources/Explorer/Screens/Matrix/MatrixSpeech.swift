@@ -33,4 +33,18 @@ enum MatrixSpeech {
     if !empty.isEmpty { lines.append(.text("\(Words.Matrix.blind(empty, more: 0)) \(Words.Matrix.absence)")) }
     return lines
   }
+
+  /// The rows of the matrix; the one that has the focus says what its cell holds.
+  static func reading(_ memory: MatrixMemory, _ context: Context) -> [SpokenLine] {
+    let status = MatrixSentence.status(memory, context)
+    var lines = lines(memory, context)
+    let isOnRow = memory.matrix.rows.indices.contains(memory.focus.row)
+    if !isOnRow { return lines }
+    // The sentence stands where its row is.
+    lines.remove(at: 1)
+    let place = 1 + memory.focus.row
+    let text = memory.focus.column < 0 ? lines[place].text : status
+    lines[place] = .item(text, 0, isSelected: true)
+    return lines
+  }
 }

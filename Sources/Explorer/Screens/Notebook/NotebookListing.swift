@@ -33,4 +33,27 @@ extension NotebookFormScreen {
         return [first] + text.dropFirst().map { SpokenLine(String($0), goesOn: true) }
       }
   }
+
+  /// Each field with its label, line by line, with the cursor where it is in the text.
+  public static func reading(_ memory: NotebookFormMemory, _ context: Context) -> [SpokenLine] {
+    [.title(heading(memory, context))]
+      + memory.areas.indices.flatMap { index -> [SpokenLine] in
+        let label = memory.isNote ? Words.Notebook.note : Words.Notebook.field(OwnContact.Field.allCases[index])
+        let area = memory.areas[index]
+        var line = SpokenLine("\(label)\u{A0}: ", asks: label)
+        var lines: [SpokenLine] = []
+        let isFocused = index == memory.field
+        for (place, character) in area.characters.enumerated() {
+          if isFocused, place == area.cursor { line.caret = line.text.count }
+          if character == "\n" {
+            lines.append(line)
+            line = SpokenLine("", goesOn: true)
+          } else {
+            line.text.append(character)
+          }
+        }
+        if isFocused, area.cursor == area.characters.count { line.caret = line.text.count }
+        return lines + [line]
+      }
+  }
 }

@@ -152,6 +152,14 @@ public enum OverviewScreen: Screen {
     return lines
   }
 
+  /// The column that has the keys, then what is linked to its choice in the two others.
+  public static func reading(_ memory: OverviewMemory, _ context: Context) -> [SpokenLine] {
+    // What has the focus is said on the status line.
+    let lines = listing(memory, context).dropFirst()
+    let own = lines.lastIndex { $0.kind == .heading } ?? lines.startIndex
+    return Array(lines[own...] + lines[..<own])
+  }
+
   public static func draw(_ memory: OverviewMemory, _ context: Context, on canvas: inout ScreenCanvas) {
     let layout = layout(memory, context)
     let legend = legendRows(context)

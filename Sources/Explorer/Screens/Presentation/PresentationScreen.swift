@@ -100,7 +100,7 @@ public enum PresentationScreen: Screen {
     if !sheet.takeaway.isEmpty, let takeaway = sheet.page.takeaway {
       lines.append(takeaway)
     }
-    if sheet.page.kind == .cover {
+    if sheet.page.kind == .cover, !context.isSpoken {
       lines.append(Words.Presentation.ruler(context.body.columns, context.body.rows))
     }
     return lines

@@ -30,6 +30,14 @@ extension FindingsScreen {
     return count > mostListed ? lines + [.text(Words.Quality.notListed(count - mostListed))] : lines
   }
 
+  /// In parts, as the directory.
+  public static func reading(_ memory: FindingsMemory, _ context: Context) -> [SpokenLine] {
+    guard let kind = memory.kind else { return listing(memory, context) }
+    let part = SpokenPart(around: memory.place.selected, of: context.quality.section(kind).findings.count)
+    let lines = lines(memory, context, part.places)
+    return Array(lines.prefix(2)) + part.line + lines.dropFirst(2)
+  }
+
   public static func spoken(_ memory: FindingsMemory, _ context: Context) -> [String] {
     guard let kind = memory.kind else { return [Words.Quality.unknownKind + Words.selected] }
     let count = context.quality.section(kind).findings.count

@@ -140,7 +140,7 @@ enum QuizPage {
     }
     // Line by line, the verdict comes first: the question has just been heard.
     if context.isSpoken, memory.isAnswered {
-      listing.append(.text("\(lines.verdict) \(words.answer(question.right, of: question))."))
+      listing.append(.text("\(lines.verdict) \(words.answer(question.right, of: question)).", isSelected: true))
       return listing + explained(question, words, context)
     }
     listing.append(.text(words.text(question), isSelected: focus == nil))

@@ -64,6 +64,13 @@ public enum QuizScreen: Screen {
     }
   }
 
+  public static func reading(_ memory: QuizMemory, _ context: Context) -> [SpokenLine] {
+    guard takesText(memory) else { return listing(memory, context) }
+    return listing(memory, context).map { line in
+      line.asks.map { .typed("\($0)\u{A0}:", memory.seed, isFocused: true) } ?? line
+    }
+  }
+
   /// The seed is typed; everywhere else letters are answers and commands.
   public static func takesText(_ memory: QuizMemory) -> Bool { memory.page == .start && QuizStart.row(memory) == .seed }
 

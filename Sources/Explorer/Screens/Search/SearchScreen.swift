@@ -114,6 +114,11 @@ public enum SearchScreen: Screen {
       }
   }
 
+  public static func reading(_ memory: SearchMemory, _ context: Context) -> [SpokenLine] {
+    let lines = listing(memory, context).filter { $0.kind != .title }
+    return [.typed(Words.Accessible.words, memory.input, isFocused: memory.place.selected == 0)] + lines
+  }
+
   public static func spoken(_ memory: SearchMemory, _ context: Context) -> [String] {
     listing(memory, context).spoken
   }

@@ -63,7 +63,8 @@ extension SituationsScreen {
       let width = memory.input.isEmpty ? min(TextWidth.columns(hint), room - 2) : min(TextWidth.columns(hint), room / 2)
       canvas.write(
         hint, row: 1, column: canvas.columns - 1 - width, paint: others.isEmpty ? .quiet : .accent, width: width)
-      return memory.input.draw(row: 1, column: column, width: max(1, room - width), on: &canvas)
+      return memory.input.draw(
+        row: 1, column: column, width: max(1, room - width), isFocused: memory.place.selected == 0, on: &canvas)
     }
     guard memory.isNarrowed else {
       canvas.write(Words.Situations.everything, row: 1, column: 1, paint: .quiet, width: canvas.columns - 2)

@@ -166,6 +166,12 @@ public enum SituationsScreen: Screen {
     return lines
   }
 
+  public static func reading(_ memory: SituationsMemory, _ context: Context) -> [SpokenLine] {
+    guard memory.isTyping else { return listing(memory, context) }
+    return [.typed(Words.Accessible.words, memory.input, isFocused: memory.place.selected == 0)]
+      + listing(memory, context)
+  }
+
   /// What narrows the list, and what removes it.
   static func narrowing(_ memory: SituationsMemory, _ network: Network) -> [(text: String, removal: Intent)] {
     var parts = memory.filters.map { (text: $0.words(network), removal: Intent.situation(.drop($0))) }

@@ -98,6 +98,7 @@ struct Welcome: Equatable, Sendable {
   /// The card as lines, for screen readers.
   var spoken: [String] {
     let lines = cards[place].rows.map { row in
+      if let spoken = row.spoken { return spoken }
       let lead = row.lead.map(\.text).joined()
       return [lead, row.text].filter { !$0.isEmpty }.joined(separator: "\u{A0}: ")
     }

@@ -15,6 +15,8 @@ struct WelcomeCard: Equatable, Sendable {
     var lead: [Span] = []
     let text: String
     var paint: Paint = .text
+    /// What it says to whom does not see it; nil for what it shows.
+    var spoken: String?
 
     var leadColumns: Int { lead.reduce(0) { $0 + TextWidth.columns($1.text) } }
   }
@@ -52,7 +54,8 @@ struct WelcomeCard: Equatable, Sendable {
       let text = kind == .framework ? Words.Welcome.frameworks : fitting(names, glyphs)
       rows.append(
         Row(
-          lead: [Span(text: "\(sign) ", paint: paint), Span(text: counted(all.count, kind), paint: paint)], text: text))
+          lead: [Span(text: "\(sign) ", paint: paint), Span(text: counted(all.count, kind), paint: paint)], text: text,
+          spoken: "\(counted(all.count, kind))\u{A0}: \(text)"))
     }
     rows += [Row(text: ""), Row(text: Words.Welcome.cards)]
     return WelcomeCard(title: Words.Welcome.who, rows: rows)
@@ -124,7 +127,8 @@ struct WelcomeCard: Equatable, Sendable {
           Span(text: place == 0 ? head : blank, paint: Paint(Kind.partner.paintRole, .bold)),
           Span(text: "\(start)\(piece)\(glyphs.horizontal) ", paint: .border),
           Span(text: roles[place] + pad, paint: .text),
-        ], text: number + name(shown[place].target, network, glyphs), paint: Paint(target.kind.paintRole))
+        ], text: number + name(shown[place].target, network, glyphs), paint: Paint(target.kind.paintRole),
+        spoken: LinkWords.sentence(shown[place], from: best.0, in: network) + ".")
     }
   }
 
