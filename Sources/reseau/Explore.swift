@@ -53,12 +53,14 @@ enum Explore {
     }
     let program = Program(network())
     let (preferences, warning) = launch.isNew ? (Preferences(), nil) : PreferencesFile.read()
-    let settings = settings(for: terminal, preferences, looks: launch.looks)
+    var settings = settings(for: terminal, preferences, looks: launch.looks)
+    let keys = preferences.keys.isEmpty ? nil : OwnKeys(preferences.keys, program)
+    if let keys { settings.keys = keys.aliases }
     let notebook = NotebookFile.read()
     var state = program.start(launch.start, size: terminal.size, settings: settings, notebook: notebook.notebook)
     if !settings.listens { terminal.setMouse(false) }
     if launch.remembers { begin(program, &state) }
-    let warnings = [warning, launch.warning, notebook.warning].compactMap(\.self)
+    let warnings = [warning, launch.warning, keys?.warning, notebook.warning].compactMap(\.self)
     if !warnings.isEmpty { program.report(warnings.joined(separator: " "), &state) }
     paint(program, state, terminal)
     if launch.prefetches { Prefetch.start(program.network) }

@@ -8,7 +8,7 @@ struct Reseau: ReseauCommand {
     OuvrirCommand.self, MenuCommand.self, FicheCommand.self, ChercherCommand.self, SituationCommand.self,
     LiensCommand.self,
     CheminCommand.self, GlossaireCommand.self, AnnuaireCommand.self, CommuneCommand.self, CarteCommand.self,
-    QuizCommand.self, CarnetCommand.self, DonneesCommand.self,
+    QuizCommand.self, CarnetCommand.self, DonneesCommand.self, TouchesCommand.self,
     PresenterCommand.self, ExporterCommand.self, VerifierCommand.self, ActualiserCommand.self, NouveauCommand.self,
     DifferencesCommand.self, PhotoCommand.self, AideCommand.self,
   ]

@@ -49,7 +49,8 @@ struct Inspection {
     var texts: [String?] = network.entities.flatMap { [$0.id, $0.name, $0.acronym, $0.summary, $0.remark] }
     texts += network.roles.flatMap { [$0.label, $0.inverse, $0.definition] }
     texts += network.links.flatMap { [$0.reason, $0.nuance, $0.source] }
-    texts += details.terms.flatMap { [$0.name, $0.definition] } + details.sources.values.flatMap { [$0.title, $0.url] }
+    texts += details.terms.flatMap { [$0.name, $0.definition] }
+    texts += details.sources.values.flatMap { [$0.title, $0.url] }
     for entity in network.entities.indices {
       let details = details.entity(entity)
       texts += details.facts.map(\.text) + details.contacts.map(\.value) + details.synonyms

@@ -86,4 +86,15 @@ import Testing
     program.press(Keys.enter) { $0.isShowing("n’a pas pu être gardé") && $0.hasFooter }
     program.quit()
   }
+
+  /// Keys of one's own, from the file to the screen; one that is not taken is said, and the others hold.
+  @Test func keysOfOnesOwnAreTaken() throws {
+    try folder.write(file, "{\"touches\": {\"h\": \"t\", \"a\": \"s\"}}")
+    let program = try openReseau(environment: environment, size: Size(columns: 160, rows: 40))
+    #expect(program.isShowing("Une de vos touches n’est pas prise"))
+    program.press("h") { $0.isShowing("Tapez le nom de votre commune.") && $0.hasFooter }
+    program.press("\u{1B}") { !$0.isShowing("Tapez le nom de votre commune.") && $0.hasFooter }
+    program.quit()
+    #expect(folder.text(of: file) == "{\"touches\": {\"h\": \"t\", \"a\": \"s\"}}")
+  }
 }

@@ -11,6 +11,9 @@ extension Program {
     return withKeysOfTheirOwn([own] + shared(state), state)
   }
 
+  /// What one may do on every screen, whatever is there.
+  func commandsEverywhere(_ state: State) -> [Command] { withKeysOfTheirOwn(shared(state), state) }
+
   /// Those of them that the footer has a word for: it is drawn at every key, the others are not asked for as often.
   func hinted(_ state: State) -> [Command] {
     let own = screen(state).commands(state.trail.current.memory, context(state))

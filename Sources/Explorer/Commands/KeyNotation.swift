@@ -27,12 +27,19 @@ public enum KeyNotation {
     }
   }
 
+  /// The one key of a name, such as « h », « F10 » or « Bas »; nil where there is no such key.
+  public static func key(_ name: String) -> Key? {
+    let keys = keys(name)
+    // A word that names no key would be typed letter by letter.
+    return keys.count == 1 && !name.contains(where: \.isWhitespace) ? keys[0] : nil
+  }
+
   private static func folded(_ word: Substring) -> String {
     String(word.lowercased().map { $0 == "é" ? "e" : $0 == "è" ? "e" : $0 })
   }
 
   /// How a key is written on the screen.
-  static func name(_ key: Key, glyphs: Glyphs) -> String {
+  public static func name(_ key: Key, glyphs: Glyphs) -> String {
     switch key {
     case .character(" "): "Espace"
     case .character(let character): String(character)

@@ -48,7 +48,8 @@ public struct Program: Sendable {
     case .key(.alt(let letter)) where !isTyping(state):
       // There are no words here: Escape, and a quick hand.
       return take(.key(.escape), &state) + take(.key(letter == "\u{7F}" ? .backspace : .character(letter)), &state)
-    case .key(let key):
+    case .key(let pressed):
+      let key = isTyping(state) && TextInput.edit(for: pressed) != nil ? pressed : state.settings.keys.meant(pressed)
       let returned = state.justReturned
       state.justReturned = false
       (state.notice, state.aside) = (nil, nil)
@@ -74,7 +75,8 @@ public struct Program: Sendable {
 
   private func context(size: Size, settings: Settings, notebook: Notebook, isBare: Bool = false) -> Context {
     Context(
-      network: network, body: body(size, isAccessible: settings.isAccessible, isBare: isBare), glyphs: settings.glyphs, today: settings.today,
+      network: network, body: body(size, isAccessible: settings.isAccessible, isBare: isBare), glyphs: settings.glyphs,
+      today: settings.today,
       communeCode: settings.commune, notebook: notebook,
       desk: desks.value(for: notebook) { NotebookDesk(notebook, in: network) }, day: settings.day?.written,
       seed: settings.seed,
@@ -187,7 +189,10 @@ public struct Program: Sendable {
       state.layers.append(.palette(Palette(commands: commands(state), glyphs: state.settings.glyphs)))
     case .help:
       let title = screen(state).title(state.trail.current.memory, context(state))
-      state.layers.append(.help(Help(screen: title, commands: commands(state), glyphs: state.settings.glyphs)))
+      state.layers.append(
+        .help(
+          Help(
+            screen: title, commands: commands(state), aliases: state.settings.keys, glyphs: state.settings.glyphs)))
     case .terms: showTerms(&state)
     case .source:
       if let content = screen(state).source(state.trail.current.memory, context(state)) {

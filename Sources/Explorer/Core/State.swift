@@ -18,6 +18,8 @@ public struct Settings: Equatable, Sendable {
   public var mouse: Bool
   /// Whether screens are told line by line, without any drawing (`--accessible`).
   public var isAccessible = false
+  /// The user's own keys.
+  public var keys = KeyAliases()
   /// The month in which the program was opened.
   public var today: Month?
   /// INSEE code of the user's commune; nil where none was chosen.

@@ -16,11 +16,13 @@ struct Help: Equatable, Sendable {
   var filter = TextInput()
   var top = 0
 
-  init(screen: String, commands: [Command], glyphs: Glyphs) {
+  /// - Parameter aliases: the user's own keys, named after those that they stand for.
+  init(screen: String, commands: [Command], aliases: KeyAliases = KeyAliases(), glyphs: Glyphs) {
     self.screen = screen
     entries = commands.filter { !$0.keys.isEmpty }.map { command in
       Entry(
-        keys: command.keys.map { KeyNotation.name($0, glyphs: glyphs) }.joined(separator: ", "),
+        keys: (command.keys + aliases.standing(for: command.keys)).map { KeyNotation.name($0, glyphs: glyphs) }.joined(
+          separator: ", "),
         title: command.title, unavailable: command.unavailable, group: command.group)
     }
   }

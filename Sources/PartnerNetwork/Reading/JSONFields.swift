@@ -72,6 +72,19 @@ public struct JSONFields: Equatable, Sendable {
     }
   }
 
+  /// The fields of a field that is an object, in their order, with the text of each that is a text; nil where there is
+  /// no such object.
+  public func pairs(_ name: String) -> [(name: String, text: String?)]? {
+    guard let value = fields.last(where: { $0.name == name })?.value else { return nil }
+    return JSONFields(Array(value.utf8))?.fields.map { ($0.name, $0.text) }
+  }
+
+  /// Gives a field an object of texts, one line each, or takes the field away where there is none.
+  public mutating func set(_ name: String, pairs: [(name: String, text: String)]) {
+    let lines = pairs.map { "\n    \(Self.spelled($0.name)): \(Self.spelled($0.text))" }.joined(separator: ",")
+    put(name, pairs.isEmpty ? nil : (value: "{\(lines)\n  }", text: nil))
+  }
+
   /// Gives a field a list of texts, or takes the field away where there is none. The name must need no escape.
   public mutating func set(_ name: String, texts: [String]) {
     if texts.isEmpty { put(name, nil) } else { setElements(name, texts.map(Self.spelled)) }

@@ -5,7 +5,8 @@ extension Words {
     public static let turnOff = "revenir à l’affichage dessiné"
     /// Other words by which the palette finds it.
     public static let synonyms = "accessible accessibilité aveugle malvoyant braille lecteur écran vocal synthèse"
-    public static let on = "Affichage accessible\u{A0}: oui. Tout est en une colonne, sans dessin. F12 revient à l’autre."
+    public static let on =
+      "Affichage accessible\u{A0}: oui. Tout est en une colonne, sans dessin. F12 revient à l’autre."
     public static let off = "Affichage accessible\u{A0}: non. F12 y revient."
     public static func page(_ page: Int, of count: Int) -> String { ", page \(page) sur \(count)" }
     /// Before what is typed.

@@ -1,3 +1,4 @@
+import Explorer
 import PartnerNetwork
 
 /// What the user chose, as `preferences.json` holds it. A choice more is a property here, read in `init` and written
@@ -9,6 +10,7 @@ struct Preferences: Equatable {
     static let theme = "theme"
     static let folders = "donnees"
     static let accessible = "accessible"
+    static let keys = "touches"
   }
 
   /// INSEE code of the user's commune.
@@ -19,6 +21,8 @@ struct Preferences: Equatable {
   var isAccessible = false
   /// Folders of data to open at each start, the last one on top.
   var folders: [String] = []
+  /// Keys of one's own, as they were written.
+  var keys: [KeyWish] = []
 
   /// What a choice that is either made or not holds where it is made.
   static let yes = "oui"
@@ -32,5 +36,6 @@ struct Preferences: Equatable {
     isAccessible = fields.text(Field.accessible) == Self.yes
     // A path ends at its first null byte, and would lead elsewhere than it says.
     folders = (fields.texts(Field.folders) ?? []).filter { !$0.isEmpty && !$0.utf8.contains(0) }
+    keys = (fields.pairs(Field.keys) ?? []).map { KeyWish($0.name, as: $0.text ?? "") }
   }
 }

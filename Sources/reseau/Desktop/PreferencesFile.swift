@@ -1,3 +1,4 @@
+import Explorer
 import Glibc
 import PartnerNetwork
 import Storage
@@ -45,6 +46,12 @@ enum PreferencesFile {
     return Preferences(fields).folders
   }
 
+  /// The user's own keys; as with the folders, a damaged file is left.
+  static var keys: [KeyWish] {
+    guard let path = path(creating: false), case .fields(let fields) = read(path) else { return [] }
+    return Preferences(fields).keys
+  }
+
   // MARK: - Keeping a choice
 
   /// Keeps the commune of that code; nil keeps that there is none. Gives why it could not be, as all of these do.
@@ -57,6 +64,10 @@ enum PreferencesFile {
   }
 
   static func keep(folders: [String]) -> String? { keep { $0.set(Preferences.Field.folders, texts: folders) } }
+
+  static func keep(keys: [KeyWish]) -> String? {
+    keep { $0.set(Preferences.Field.keys, pairs: keys.map { ($0.key, $0.meaning) }) }
+  }
 
   /// Keeps a choice for the next start, with all else that the file holds by now.
   /// - Returns: why it could not be kept, as a sentence; nil where it was.
