@@ -25,11 +25,24 @@ enum Accessibility {
       page.item(line)
     }
     page.note("La réponse est un texte, à lire, à rediriger dans un fichier ou à envoyer.")
+    page.heading("Les écrans, dits et non dessinés")
+    page.item("reseau --accessible")
+    page.note(
+      "Ou F12 dans le programme, qui s’en souvient la fois suivante. Les écrans et leurs touches restent les mêmes, mais "
+        + "tout est en une colonne, sans cadre ni signe. Le curseur est visible, au début de ce qui est choisi. Ce qui "
+        + "change est dit toujours sur la même ligne, près du bas, et les touches utiles sont nommées en dessous. Page "
+        + "bas et Page haut lisent page par page.")
+    page.heading("Vos touches")
+    page.item("reseau touches ajouter F10 Bas")
+    page.note(
+      "Si une touche est difficile pour vous, ou prise par votre lecteur d’écran, une autre peut faire la même chose. "
+        + "«\u{A0}reseau touches\u{A0}» en donne la liste.")
     page.heading("En plein écran")
     page.paragraph(
       "Le curseur du terminal est toujours sur la ligne choisie\u{A0}: une plage braille ou une loupe le suit. Rien n’est "
         + "dit par la couleur seule. Dans le programme, F2 change les couleurs\u{A0}; les couleurs «\u{A0}contraste\u{A0}» "
-        + "et «\u{A0}mono\u{A0}» sont faites pour une vue faible. Avec NO_COLOR dans l’environnement, il n’y a pas de couleur."
+        + "et «\u{A0}mono\u{A0}» sont faites pour une vue faible. «\u{A0}reseau --theme contraste\u{A0}» les demande dès "
+        + "l’ouverture. Avec NO_COLOR dans l’environnement, ou --couleur non, il n’y a pas de couleur."
     )
     page.heading("Ce qui a été essayé")
     for line in [
@@ -42,6 +55,8 @@ enum Accessibility {
         + "accents là où le système n’en a pas.",
       "En plein écran, des essais automatiques vérifient que le curseur est sur la ligne choisie, et mesurent les "
         + "contrastes de toutes les couleurs.",
+      "Les écrans dits et non dessinés\u{A0}: des essais automatiques de tous les écrans, dans un vrai terminal et dans "
+        + "trois tailles de fenêtre\u{A0}: le curseur, l’absence de signes, la ligne qui ne bouge pas, chaque page lue.",
     ] { page.item(line) }
     page.heading("Ce qui n’a pas été essayé")
     for line in [
