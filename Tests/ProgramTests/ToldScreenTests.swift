@@ -21,7 +21,8 @@ import Testing
   private func isOnFocus(_ program: PseudoTerminal) -> Bool {
     let screen = program.screen
     let look = screen.cell(row: screen.cursor.row, column: 0).look
-    return screen.modes.contains(25) && screen.cursor.column == 0 && (look.reverse || look.background != nil || look.bold)
+    return screen.modes.contains(25) && screen.cursor.column == 0
+      && (look.reverse || look.background != nil || look.bold)
       && !screen.row(screen.cursor.row).isEmpty
   }
 
