@@ -43,15 +43,28 @@ struct Painter {
     if theme != self.theme { adopt(theme) }
     let blank = cell(.blank)
     for index in 0..<screen.rows {
-      if let kept, kept.row(index) == surface.row(index) { continue }
-      row.removeAll(keepingCapacity: true)
-      if index < surface.size.rows {
-        for cell in surface.row(index).prefix(screen.columns) { row.append(self.cell(cell)) }
-      }
+      if let kept, kept.hasSameRow(index, as: surface) { continue }
       // A surface drawn just before a resize may be smaller than the screen.
-      while row.count < screen.columns { row.append(blank) }
+      if row.count != screen.columns || surface.size != screen {
+        row = Array(repeating: blank, count: screen.columns)
+      }
+      if index < surface.size.rows { take(surface, row: index, columns: min(screen.columns, surface.size.columns)) }
       ct_paint_row(Int32(index), row, Int32(row.count))
     }
+  }
+
+  /// Makes the cells of a row ready for curses.
+  private mutating func take(_ surface: Surface, row index: Int, columns: Int) {
+    var cells = row
+    // Its buffer is that of `cells` alone meanwhile: nothing is copied.
+    row = []
+    surface.cells.withUnsafeBufferPointer { source in
+      cells.withUnsafeMutableBufferPointer { target in
+        let start = index * surface.size.columns
+        for column in 0..<columns { target[column] = cell(source[start + column]) }
+      }
+    }
+    row = cells
   }
 
   private mutating func adopt(_ theme: Theme) {

@@ -16,8 +16,9 @@ public func fuzzReader(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   }
   for point in network.territory.points { precondition(isPlain(point.name)) }
   for situation in network.learning.situations { precondition(isPlain(situation.title)) }
-  // Nothing is to be found where nothing was read, and most of what is tried is nothing.
-  if !network.entities.isEmpty { look(in: network) }
+  // Nothing is to be found where nothing was read. One in sixty-four of the others is searched, as an index takes ten
+  // times as long to make as the bytes to read; which ones depends on the bytes alone.
+  if !network.entities.isEmpty, bytes.reduce(0, &+) & 63 == 0 { look(in: network) }
   return 0
 }
 

@@ -16,6 +16,28 @@ public struct Surface: Equatable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
+  /// Whether a row shows the same as in another surface of the same size. Compared at every key, for every row: a cell is
+  /// twelve bytes that all mean something, and these are compared eight at a time.
+  public func hasSameRow(_ row: Int, as other: Surface) -> Bool {
+    let bytes = MemoryLayout<Cell>.stride * size.columns
+    return cells.withUnsafeBytes { mine in
+      other.cells.withUnsafeBytes { theirs in
+        var offset = row * bytes
+        let end = offset + bytes
+        while offset + 8 <= end {
+          let first = mine.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          if first != theirs.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
+          offset += 8
+        }
+        while offset < end {
+          if mine[offset] != theirs[offset] { return false }
+          offset += 1
+        }
+        return true
+      }
+    }
+  }
+
   /// A row as text, without the blanks at its end.
   public func text(row: Int) -> String {
     var line = ""
