@@ -13,6 +13,22 @@ import Testing
     #expect(program.wait(seconds: patience) { $0.exit == .status(0) && $0.isRestored })
   }
 
+  /// Every ending by a signal on every kind of terminal: settings and modes are those from before.
+  @Test(
+    arguments: ["xterm-256color", "xterm", "screen", "tmux-256color", "linux", "vt100", "vt220", "no-such-terminal"],
+    [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL])
+  func everyTerminalIsGivenBack(terminal: String, number: Int32) throws {
+    let program = try PseudoTerminal(reseau, [], environment: ["TERM": terminal])
+    #expect(program.wait(seconds: patience) { $0.hasFooter && $0.isOnSelection }, "\(program.screen.text)")
+    program.signal(number)
+    let isAsked = [SIGTERM, SIGHUP, SIGINT].contains(number)
+    let restored = program.wait(seconds: patience) {
+      $0.exit == (isAsked ? .status(0) : .signal(number)) && $0.settings == $0.settingsBefore
+        && $0.screen.modes == [7, 25]
+    }
+    #expect(restored, "\(String(describing: program.exit)) \(program.screen.modes)")
+  }
+
   @Test(arguments: [SIGSEGV, SIGABRT]) func aCrashGivesTheTerminalBack(number: Int32) throws {
     let program = try openReseau()
     program.signal(number)
