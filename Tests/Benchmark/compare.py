@@ -136,7 +136,7 @@ def main():
         baseline = os.path.join(folder, "baseline")
         subprocess.run(
             ["cc", "-O2", "-o", baseline, os.path.join(FOLDER, "baseline.c"), "-lncursesw", "-ltinfo"], check=True)
-        programs = [("reseau", [program, "--neuf"], "F1 aide"), ("C program", [baseline], "q: quit")] + others(folder)
+        programs = [("reseau", [program], "F1 aide"), ("C program", [baseline], "q: quit")] + others(folder)
         figures = measure(programs, chosen.starts, chosen.keys)
         print(f"{'':34}" + "".join(f"{name:>11}" for name, _, _ in programs))
         for name, value in ROWS:
