@@ -46,6 +46,8 @@ private struct FuzzedLife {
 
   private let folder: TemporaryFolder
   private let program: PseudoTerminal
+  /// Whether screens are told and not drawn, as in one round of four.
+  private let isTold: Bool
   private var chaos: Chaos
   /// The last events, for a message.
   private var last: [String] = []
@@ -53,15 +55,20 @@ private struct FuzzedLife {
   init(_ path: String, seed: UInt64, round: Int) throws {
     chaos = Chaos(seed: seed, round: round)
     folder = try TemporaryFolder()
+    isTold = round % 4 == 3
     // What it exports goes to the current folder.
     program = try PseudoTerminal(
-      "/bin/sh", ["-c", "cd '\(folder.path)' && exec '\(path)'"], environment: ["HOME": folder.path])
+      "/bin/sh", ["-c", "cd '\(folder.path)' && exec '\(path)' \(isTold ? "--accessible" : "")"],
+      environment: ["HOME": folder.path])
   }
 
   /// Lets it live.
   /// - Returns: what went wrong; nil where all is well.
   mutating func run() -> String? {
-    guard program.wait(seconds: patience, until: { $0.hasFooter }) else { return failure("does not open") }
+    let isOpen = program.wait(seconds: patience) {
+      isTold ? !$0.screen.row($0.screen.size.rows - 1).isEmpty : $0.hasFooter
+    }
+    guard isOpen else { return failure("does not open") }
     while sent < Self.longest, program.exit == nil {
       if let trouble = happen(chaos.next()) { return trouble }
       if sent % 100 == 99, !answers() { return failure("does not answer") }
