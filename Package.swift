@@ -53,16 +53,21 @@ let package = Package(
       swiftSettings: strict),
     // Datasets changed at random are read in a program of their own, so that a trap ends it and not the tests.
     .executableTarget(
-      name: "MutatedData", dependencies: ["Explorer", "Export", "PartnerNetwork", "Storage", "Surface", "Texts"],
+      name: "MutatedData",
+      dependencies: ["Explorer", "Export", "PartnerNetwork", "Storage", "Surface", "Texts", "TestSupport"],
       path: "Tests/MutatedData", swiftSettings: strict),
     // The tests of files kill a small program while it writes, and look what is left.
     .executableTarget(
       name: "StorageProbe", dependencies: ["Storage", "Notebook"], path: "Tests/StorageProbe", swiftSettings: strict),
     .testTarget(
       name: "StorageTests", dependencies: ["Storage", "StorageProbe", "Notebook", "PtyHarness"], swiftSettings: strict),
-    .target(name: "PtyHarness", dependencies: ["Surface"], path: "Tests/PtyHarness", swiftSettings: strict),
+    // What several targets of tests need.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "PtyHarness", dependencies: ["Surface", "TestSupport"], path: "Tests/PtyHarness", swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "TerminalProbe", "PtyHarness", "Surface"],
+      name: "TerminalTests",
+      dependencies: ["Terminal", "CTerminal", "TerminalProbe", "PtyHarness", "Surface", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "PartnerNetwork", "Texts", "BundledData", "Notebook"],
@@ -70,20 +75,22 @@ let package = Package(
     // These run the program itself, and read what it prints.
     .testTarget(name: "CommandLineTests", dependencies: ["reseau"], swiftSettings: strict),
     .testTarget(
-      name: "ProgramTests", dependencies: ["reseau", "MutatedData", "PtyHarness", "Surface"],
+      name: "ProgramTests", dependencies: ["reseau", "MutatedData", "PtyHarness", "Surface", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "PartnerNetworkTests", dependencies: ["PartnerNetwork"], swiftSettings: strict),
+    .testTarget(name: "PartnerNetworkTests", dependencies: ["PartnerNetwork", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "NotebookTests", dependencies: ["Notebook", "PartnerNetwork"], swiftSettings: strict),
     .testTarget(
       name: "OfficialDirectoryTests",
-      dependencies: ["OfficialDirectory", "PartnerNetwork", "BundledData", "Export", "Texts"], swiftSettings: strict),
+      dependencies: ["OfficialDirectory", "PartnerNetwork", "BundledData", "Export", "Texts", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "DataTests", dependencies: ["PartnerNetwork", "BundledData"], swiftSettings: strict),
-    .testTarget(name: "SurfaceTests", dependencies: ["Surface"], swiftSettings: strict),
+    .testTarget(name: "SurfaceTests", dependencies: ["Surface", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DiagramsTests", dependencies: ["Diagrams", "PartnerNetwork", "Surface", "Texts", "BundledData"],
       exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
-      name: "ExplorerTests", dependencies: ["Explorer", "Export", "PartnerNetwork", "Surface", "Texts", "Notebook"],
+      name: "ExplorerTests",
+      dependencies: ["Explorer", "Export", "PartnerNetwork", "Surface", "Texts", "Notebook", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -54,13 +54,15 @@ enum Explore {
     let program = Program(network())
     let (preferences, warning) = launch.isNew ? (Preferences(), nil) : PreferencesFile.read()
     var settings = settings(for: terminal, preferences, looks: launch.looks)
-    let keys = preferences.keys.isEmpty ? nil : OwnKeys(preferences.keys, program)
+    let wishes = preferences.keys ?? []
+    let keys = wishes.isEmpty ? nil : OwnKeys(wishes, program)
     if let keys { settings.keys = keys.aliases }
+    let keyWarning = preferences.keys == nil ? Words.Keys.unreadable : keys?.warning
     let notebook = NotebookFile.read()
     var state = program.start(launch.start, size: terminal.size, settings: settings, notebook: notebook.notebook)
     if !settings.listens { terminal.setMouse(false) }
     if launch.remembers { begin(program, &state) }
-    let warnings = [warning, launch.warning, keys?.warning, notebook.warning].compactMap(\.self)
+    let warnings = [warning, launch.warning, keyWarning, notebook.warning].compactMap(\.self)
     if !warnings.isEmpty { program.report(warnings.joined(separator: " "), &state) }
     paint(program, state, terminal)
     if launch.prefetches { Prefetch.start(program.network) }

@@ -53,6 +53,10 @@ import Testing
     #expect(list.contains("il manque le nom d’une touche"))
     #expect(!list.contains("\u{1B}"))
     try folder.write("choix/reseau/preferences.json", "{\"touches\": [1, 2]}")
-    #expect(try reseau("touches").output.contains("Vous n’en avez pas encore ajouté."))
+    for words in ["", "ajouter h a", "retirer h"] {
+      let run = try reseau("touches \(words)")
+      #expect(run.status == 1 && run.output.contains("n’ont pas pu être lues"), "\(run.output)")
+    }
+    #expect(kept == "{\"touches\": [1, 2]}")
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Texts
 
@@ -90,18 +91,12 @@ import Texts
 
 /// Small damages, the same at each run.
 struct Mutations {
-  private var state: UInt64
+  private var random: SeededRandom
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { random = SeededRandom(seed: seed) }
 
-  /// A number below another, by the generator SplitMix64.
-  mutating func next(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, limit)))
-  }
+  /// A number below another.
+  mutating func next(_ limit: Int) -> Int { random.below(limit) }
 
   /// Changes, takes out, doubles or cuts bytes.
   mutating func mutate(_ bytes: inout [UInt8]) {

@@ -1,6 +1,7 @@
 import Glibc
 import PtyHarness
 import Surface
+import TestSupport
 
 /// Events from a seed: the same seed and the same round give the same ones, whatever the program does.
 struct Chaos {
@@ -22,12 +23,12 @@ struct Chaos {
     }
   }
 
-  private var random: SplitMix
+  private var random: SeededRandom
 
   init(seed: UInt64, round: Int) {
-    random = SplitMix(state: seed)
+    random = SeededRandom(seed: seed)
     let start = UInt64(random.below(.max)) &+ UInt64(round) &* 0xD1B5_4A32_D192_ED03
-    random = SplitMix(state: start)
+    random = SeededRandom(seed: start)
   }
 
   /// The next one.
@@ -92,17 +93,4 @@ struct Chaos {
   private static let halves =
     ["\u{1B}[", "\u{1B}[<", "\u{1B}[<0;", "\u{1B}O", "\u{1B}[200", "\u{1B}]52;c;", "\u{1B}P", "\u{1B}[M"]
     .map { Array($0.utf8) } + [[0xC3], [0xE2, 0x80], [0xF0, 0x9F, 0x98]]
-}
-
-/// Numbers from a seed (Steele, Lea and Flood 2014).
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(max(1, bound)))
-  }
 }

@@ -1,4 +1,5 @@
 import Surface
+import TestSupport
 
 /// Pictures that follow one another by small random changes, as screens do, the same ones from the same beginning: a
 /// program paints them, and a test draws them again to compare.
@@ -11,12 +12,12 @@ public struct RandomSurface {
   public private(set) var step = 0
   /// Where the cursor rests: another place at each step, so that it tells when a picture is complete.
   public var cursor: Point { Point(row: step % surface.size.rows, column: step % surface.size.columns) }
-  private var seed: UInt64
+  private var random: SeededRandom
 
   /// An empty picture.
   public init(size: Size, seed: UInt64 = 1) {
     surface = Surface(size: size)
-    self.seed = seed
+    random = SeededRandom(seed: seed)
   }
 
   /// Goes to the next picture.
@@ -69,13 +70,7 @@ public struct RandomSurface {
     return Paint(role, Emphasis(rawValue: below(3) == 0 ? UInt8(below(8)) : 0))
   }
 
-  /// A number below a limit (SplitMix64).
-  private mutating func below(_ limit: Int) -> Int {
-    seed &+= 0x9E37_79B9_7F4A_7C15
-    var value = (seed ^ seed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ value >> 31) % UInt64(max(1, limit)))
-  }
+  private mutating func below(_ limit: Int) -> Int { random.below(limit) }
 
   private static let words = [
     "Préfecture", "CAF", "réalise", "Logement d’abord", "›P", "≈", "(F)", "œuvre", "漢字", "e\u{301}té", "──────", "12",

@@ -26,6 +26,10 @@ extension Words {
         : "\(count) de vos touches ne sont pas prises. La première\u{A0}: ")
         + first + " Pour les voir\u{A0}: reseau touches."
     }
+    /// Where the file of choices holds something else in their place.
+    public static let unreadable =
+      "Vos touches n’ont pas pu être lues\u{A0}: dans preferences.json, «\u{A0}touches\u{A0}» doit ressembler à "
+      + "{\"h\": \"a\"}. Le fichier n’a pas été changé, et les touches du programme restent les mêmes."
     public static func alias(_ key: String, _ meaning: String) -> String { "\(key), comme \(meaning)" }
   }
 }

@@ -30,7 +30,8 @@ struct TouchesCommand: AnsweringCommand {
   @Argument var words: [String] = []
 
   func answer() -> CommandResult {
-    let wishes = PreferencesFile.keys
+    // What cannot be read is not written over either.
+    guard let wishes = PreferencesFile.keys else { return Advice(Words.Keys.unreadable).refusal() }
     switch (words.first.map { Folding.fold($0) }, words.count) {
     case (nil, _): return withKeys(wishes) { .answer(Self.list($0, wishes)) }
     case ("ajouter", 3): return withKeys(wishes) { add(KeyWish(words[1], as: words[2]), $0, wishes) }

@@ -21,8 +21,8 @@ struct Preferences: Equatable {
   var isAccessible = false
   /// Folders of data to open at each start, the last one on top.
   var folders: [String] = []
-  /// Keys of one's own, as they were written.
-  var keys: [KeyWish] = []
+  /// Keys of one's own, as they were written; nil where what stands in their place is no object.
+  var keys: [KeyWish]? = []
 
   /// What a choice that is either made or not holds where it is made.
   static let yes = "oui"
@@ -36,6 +36,8 @@ struct Preferences: Equatable {
     isAccessible = fields.text(Field.accessible) == Self.yes
     // A path ends at its first null byte, and would lead elsewhere than it says.
     folders = (fields.texts(Field.folders) ?? []).filter { !$0.isEmpty && !$0.utf8.contains(0) }
-    keys = (fields.pairs(Field.keys) ?? []).map { KeyWish($0.name, as: $0.text ?? "") }
+    if fields.has(Field.keys) {
+      keys = fields.pairs(Field.keys)?.map { KeyWish($0.name, as: $0.text ?? "") }
+    }
   }
 }

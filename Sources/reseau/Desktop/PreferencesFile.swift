@@ -46,8 +46,8 @@ enum PreferencesFile {
     return Preferences(fields).folders
   }
 
-  /// The user's own keys; as with the folders, a damaged file is left.
-  static var keys: [KeyWish] {
+  /// The user's own keys, see `Preferences`; as with the folders, a damaged file is left.
+  static var keys: [KeyWish]? {
     guard let path = path(creating: false), case .fields(let fields) = read(path) else { return [] }
     return Preferences(fields).keys
   }
