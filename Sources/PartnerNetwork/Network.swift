@@ -46,9 +46,10 @@ public final class Network: Sendable {
   /// Where entries stand in the files, which are read for it.
   let locate: @Sendable (Set<EntryKey>) -> EntryPlaces
 
+  /// - Parameter indexes: index of each id in the entities.
   init(
-    identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], links: [Link],
-    problems: [Problem], passes: LaterPasses
+    identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], indexes: [String: Int],
+    links: [Link], problems: [Problem], passes: LaterPasses
   ) {
     self.identity = identity
     self.roles = roles
@@ -57,9 +58,6 @@ public final class Network: Sendable {
     self.links = links
     self.problems = problems
     locate = passes.locate
-    var indexes: [String: Int] = [:]
-    indexes.reserveCapacity(entities.count)
-    for (index, entity) in entities.enumerated() { indexes[entity.id] = index }
     self.indexes = indexes
     outgoing = Adjacency(nodes: entities.count, links: links, end: \.subject)
     incoming = Adjacency(nodes: entities.count, links: links, end: \.object)
@@ -89,6 +87,14 @@ public final class Network: Sendable {
       PathGraph(
         nodes: entities.count, links: links, isPassable: entities.map { Network.pathKinds.contains($0.kind) })
     }
+  }
+
+  /// Index of each id; of two entities of an id, the last.
+  static func indexes(of entities: [Entity]) -> [String: Int] {
+    var indexes: [String: Int] = [:]
+    indexes.reserveCapacity(entities.count)
+    for (index, entity) in entities.enumerated() { indexes[entity.id] = index }
+    return indexes
   }
 
   /// Index of the entity of that id.

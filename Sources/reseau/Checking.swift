@@ -1,3 +1,4 @@
+import BundledFiles
 import Export
 import PartnerNetwork
 import Storage
@@ -35,7 +36,7 @@ struct Checking {
   private var checkedAll: Checked {
     let loaded = Datasets.layered(folders)
     let network = NetworkReader.read(loaded.files)
-    let subject = ((network.identity.standsAlone ? [] : [Datasets.bundledName]) + folders).joined(separator: ", ")
+    let subject = ((network.identity.standsAlone ? [] : [BundledFiles.folder]) + folders).joined(separator: ", ")
     return Checked(
       network: network,
       report: CheckReport(subject, network: network, problems: loaded.problems + network.allProblems))
@@ -63,7 +64,7 @@ struct Checking {
         network: alone, report: CheckReport(subject, network: alone, problems: own.problems + alone.allProblems))
     }
     let network = NetworkReader.read(Datasets.layered(folders).files + own.files)
-    let base = network.identity.standsAlone ? "données de \(folders.joined(separator: ", "))" : Datasets.bundledName
+    let base = network.identity.standsAlone ? "données de \(folders.joined(separator: ", "))" : BundledFiles.folder
     let names = Set(own.files.map(\.name))
     return Checked(
       network: network,

@@ -1,32 +1,11 @@
 import BundledData
+import BundledFiles
 import Export
 import PartnerNetwork
 import Storage
 
 /// The datasets that a command reads: the bundled one, and folders laid over it.
 enum Datasets {
-  /// Before the name of a bundled file, in messages.
-  static let bundledName = "données du programme"
-
-  /// The files compiled into the program. Their bytes are copied when they are read.
-  static func bundled() -> [DataFile] {
-    (0..<bundled_count()).map { index in
-      let file = bundled_get(index)
-      let part: DataFile.Part =
-        switch file.part {
-        case 1: .core
-        case 2: .details
-        case 3: .places
-        case 4: .learning
-        default: .all
-        }
-      return DataFile(name: "\(bundledName)/\(String(cString: file.name))", part: part) {
-        let file = bundled_get(index)
-        return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-      }
-    }
-  }
-
   /// The files that a new dataset starts from.
   static func template() -> [NewDataset.File] {
     (0..<template_count()).map { index in
@@ -82,6 +61,6 @@ enum Datasets {
   /// The bundled data with folders laid over them, in order. A folder that stands alone replaces what is below it:
   /// the reader sees to that.
   static func layered(_ folders: [String]) -> Loaded {
-    folders.enumerated().reduce(Loaded(files: bundled())) { $0 + load($1.element, layer: $1.offset + 1) }
+    folders.enumerated().reduce(Loaded(files: BundledFiles.all())) { $0 + load($1.element, layer: $1.offset + 1) }
   }
 }

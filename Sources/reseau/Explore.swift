@@ -1,3 +1,4 @@
+import BundledNetwork
 import Explorer
 import Export
 import Glibc
@@ -15,7 +16,7 @@ enum Explore {
   static func run(given: [String] = [], _ launch: Launch = Launch()) -> Int32 {
     let kept = PreferencesFile.folders
     var launch = launch
-    guard !kept.isEmpty || !given.isEmpty else { return run(launch, Datasets.bundled()) }
+    guard !kept.isEmpty || !given.isEmpty else { return run(launch) { BundledNetwork.read() } }
     let loaded = Datasets.layered(kept + given)
     // What is not there today is said and done without, where it was asked for once and for all; what was asked for
     // now is answered now.

@@ -1,3 +1,5 @@
+import BundledFiles
+import BundledNetwork
 import Export
 import PartnerNetwork
 import Texts
@@ -12,7 +14,7 @@ struct Reading {
   /// - Parameter folders: as given with `--donnees`.
   init(folders: [String]) {
     let loaded = Datasets.layered(folders)
-    network = NetworkReader.read(loaded.files)
+    network = folders.isEmpty ? BundledNetwork.read() : NetworkReader.read(loaded.files)
     unreadable = loaded.problems
     self.folders = folders
   }
@@ -34,7 +36,7 @@ struct Reading {
     }
     var result = make(network)
     guard !folders.isEmpty else { return result }
-    let count = network.allProblems.count { !$0.isRemark && !$0.file.hasPrefix(Datasets.bundledName) }
+    let count = network.allProblems.count { !$0.isRemark && !$0.file.hasPrefix(BundledFiles.folder) }
     guard count > 0 else { return result }
     var advice = Advice("Vos données ont \(counted(count, "problème", "problèmes")).")
     advice.suggest("Pour savoir quoi faire", "reseau verifier \(folders.joined(separator: " "))")

@@ -1,16 +1,10 @@
-import BundledData
+import BundledNetwork
 import PartnerNetwork
 
 /// The networks that the tests read.
 enum Samples {
   /// The bundled dataset.
-  static let bundled = NetworkReader.read(
-    (0..<bundled_count()).map { index in
-      DataFile(name: String(cString: bundled_get(index).name)) {
-        let file = bundled_get(index)
-        return Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-      }
-    })
+  static let bundled = BundledNetwork.read()
 
   /// A network of one file.
   static func network(_ text: String) -> Network {

@@ -1,4 +1,4 @@
-import BundledData
+import BundledFiles
 import Export
 import PartnerNetwork
 import Testing
@@ -9,11 +9,7 @@ import Texts
 /// An export laid over the bundled data.
 @Suite struct RefresherTests {
   /// The bundled files, which every test reads again: what is laid over them stands in a layer of its own.
-  static let bundled: [DataFile] = (0..<bundled_count()).map { index in
-    let file = bundled_get(index)
-    let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-    return DataFile(name: String(cString: file.name)) { bytes }
-  }
+  static let bundled = BundledFiles.all()
   static let network = NetworkReader.read(bundled)
 
   private struct Outcome {

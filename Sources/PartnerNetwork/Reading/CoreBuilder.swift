@@ -63,17 +63,11 @@ struct CoreBuilder {
 
   // MARK: - What was gathered
 
-  consuming func build(
-    details: @escaping @Sendable (CoreOutcome) -> NetworkDetails,
-    territory: @escaping @Sendable (CoreOutcome, NetworkDetails) -> Territory,
-    learning: @escaping @Sendable (CoreOutcome, NetworkDetails) -> Learning,
-    locate: @escaping @Sendable (Set<EntryKey>) -> EntryPlaces
-  ) -> Network {
+  /// - Parameter passes: makes the passes that come after, with what they must know of the core.
+  consuming func build(passes: (CoreOutcome) -> LaterPasses) -> Network {
     checkFormat()
     let builtEntities = buildEntities()
-    var indexes: [String: Int] = [:]
-    indexes.reserveCapacity(builtEntities.count)
-    for (index, entity) in builtEntities.enumerated() { indexes[entity.id] = index }
+    let indexes = Network.indexes(of: builtEntities)
     let builtRoles = buildRoles()
     var outcome = CoreOutcome(
       indexes: indexes, gone: entities.gone.merging(roles.gone) { one, _ in one }, findings: findings.all)
@@ -83,13 +77,9 @@ struct CoreBuilder {
       return record.text("titre").map { Section(id: entry.id, title: $0) }
     }
     outcome = CoreOutcome(indexes: indexes, gone: outcome.gone, findings: findings.all)
-    let known = outcome
     return Network(
-      identity: identity, roles: builtRoles, sections: builtSections, entities: builtEntities, links: builtLinks,
-      problems: Finding.located(findings.all, in: files),
-      passes: LaterPasses(
-        details: { details(known) }, territory: { territory(known, $0) }, learning: { learning(known, $0) },
-        locate: locate))
+      identity: identity, roles: builtRoles, sections: builtSections, entities: builtEntities, indexes: indexes,
+      links: builtLinks, problems: Finding.located(findings.all, in: files), passes: passes(outcome))
   }
 
   /// The format is asked for once, and not again where it was given but could not be read.

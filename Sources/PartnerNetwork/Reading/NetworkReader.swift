@@ -20,9 +20,27 @@ public enum NetworkReader {
       }
     }
     let keys = known
-    return core.build(
-      details: { readDetails(files, keys, after: $0) }, territory: { readPlaces(files, keys, after: $0, $1) },
-      learning: { readLearning(files, keys, after: $0, $1) }, locate: { locate($0, in: files) })
+    return core.build { passes(over: { files }, keys, after: $0) }
+  }
+
+  /// The network of a core in which nothing is wrong, and of the files that it was made from: see `CoreImage`.
+  static func network(
+    identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], links: [Link],
+    files: @escaping @Sendable () -> [DataFile]
+  ) -> Network {
+    let indexes = Network.indexes(of: entities)
+    return Network(
+      identity: identity, roles: roles, sections: sections, entities: entities, indexes: indexes, links: links,
+      problems: [],
+      passes: passes(over: files, KnownKeys(), after: CoreOutcome(indexes: indexes, gone: [:], findings: [])))
+  }
+
+  private static func passes(
+    over files: @escaping @Sendable () -> [DataFile], _ known: KnownKeys, after core: CoreOutcome
+  ) -> LaterPasses {
+    LaterPasses(
+      details: { readDetails(files(), known, after: core) }, territory: { readPlaces(files(), known, after: core, $0) },
+      learning: { readLearning(files(), known, after: core, $0) }, locate: { locate($0, in: files()) })
   }
 
   /// The second pass. It sees again what is wrong in the whole file or in the core of an entry; that is not told twice.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BundledNetwork
 import Export
 import PartnerNetwork
 import Storage
@@ -46,7 +47,7 @@ struct NouveauCommand: AnsweringCommand {
     guard name.count <= Self.longest, !name.unicodeScalars.contains(where: { TextRules.isForbidden($0.value) }) else {
       return refusal("Ce nom de territoire est trop long, ou contient un signe invisible.")
     }
-    let new = NewDataset(territory: name, date: Clock.day, reference: NetworkReader.read(Datasets.bundled()))
+    let new = NewDataset(territory: name, date: Clock.day, reference: BundledNetwork.read())
     let files = new.files(from: Datasets.template())
     do throws(FileFailure) {
       try FolderWriting.create(folder, files: files.map { ($0.name, Array($0.text.utf8)) })

@@ -1,3 +1,4 @@
+import BundledFiles
 import Explorer
 import Export
 import Glibc
@@ -42,7 +43,7 @@ enum ExportWriting {
     case .quality(let day, let format, let name):
       let format = format.document
       let document = QualityDocument(
-        network.quality(on: day), on: network.identity.title ?? Datasets.bundledName, in: network)
+        network.quality(on: day), on: network.identity.title ?? BundledFiles.folder, in: network)
       return save(Array(document.write(format).utf8), name: name, fileExtension: format.fileExtension)
     }
   }

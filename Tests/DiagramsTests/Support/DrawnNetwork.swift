@@ -1,16 +1,10 @@
-import BundledData
+import BundledNetwork
 import PartnerNetwork
 import Surface
 
 /// The bundled network, for drawings of it.
 enum DrawnNetwork {
-  static let network = NetworkReader.read(
-    (0..<bundled_count()).map { number in
-      let file = bundled_get(number)
-      return DataFile(name: String(cString: file.name)) {
-        Array(UnsafeBufferPointer(start: bundled_get(number).bytes, count: bundled_get(number).count))
-      }
-    })
+  static let network = BundledNetwork.read()
 
   static func index(_ id: String) -> Int { network.index(of: id) ?? 0 }
 

@@ -1,3 +1,4 @@
+import BundledFiles
 import Export
 import Foundation
 import PartnerNetwork
@@ -43,7 +44,10 @@ import Texts
 
   @Test func whereItIsWrittenIsTrue() throws {
     let lines = try ["contacts.json", "liens.json", "lieux.json", "territoire.json", "sources.json"].map { name in
-      (name, try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8).components(separatedBy: "\n"))
+      (
+        "\(BundledFiles.folder)/\(name)",
+        try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8).components(separatedBy: "\n")
+      )
     }
     let files = Dictionary(uniqueKeysWithValues: lines)
     var seen = 0

@@ -27,7 +27,8 @@ import Testing
         id: "r\(rank)", label: "agit", inverse: "subit", short: "agit", definition: "", letter: "A", rank: rank)
     }
     return Network(
-      identity: DatasetIdentity(), roles: roles, sections: [], entities: nodes, links: edges, problems: [],
+      identity: DatasetIdentity(), roles: roles, sections: [], entities: nodes, indexes: Network.indexes(of: nodes),
+      links: edges, problems: [],
       passes: LaterPasses(
         details: { fatalError("not read by paths") }, territory: { _ in fatalError("not read by paths") },
         learning: { _ in fatalError("not read by paths") }))
