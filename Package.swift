@@ -56,10 +56,13 @@ let package = Package(
       ],
       swiftSettings: strict,
       // Released, the program carries its own Swift runtime: it starts three times faster than by loading it. It is
-      // stripped, so that it holds no path of the machine that built it.
+      // stripped, so that it holds no path of the machine that built it, and exports no function, as nothing loads it.
       linkerSettings: [
         .unsafeFlags(
-          ["-static-stdlib", "-use-ld=lld", "-l_FoundationCollections", "-l_FoundationCShims", "-Xlinker", "-s"],
+          [
+            "-static-stdlib", "-use-ld=lld", "-l_FoundationCollections", "-l_FoundationCShims", "-Xlinker", "-s",
+            "-Xlinker", "--no-export-dynamic",
+          ],
           .when(platforms: [.linux], configuration: .release))
       ]),
     // The tests of the terminal run a small program in a pseudo-terminal and read the screen that it paints.

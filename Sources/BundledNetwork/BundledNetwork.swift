@@ -6,7 +6,6 @@ public enum BundledNetwork {
   /// Its core comes from the image that was made when the program was built (`CompileCore`), all else from the files
   /// when it is first asked for.
   public static func read() -> Network {
-    let bytes = UnsafeBufferPointer(start: compiledCore.utf8Start, count: compiledCore.utf8CodeUnitCount)
-    return CoreImage.read(bytes) { BundledFiles.all() } ?? NetworkReader.read(BundledFiles.all())
+    CoreImage.read(compiledCore) { BundledFiles.all() } ?? NetworkReader.read(BundledFiles.all())
   }
 }

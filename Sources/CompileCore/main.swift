@@ -10,7 +10,7 @@ let network = NetworkReader.read(BundledFiles.all())
 for problem in network.problems { print(problem) }
 let image = CoreImage.write(network) ?? ""
 
-var line = "let compiledCore: StaticString = \""
+var line = "let compiledCore = \""
 for scalar in image.unicodeScalars { line += scalar.escaped(asASCII: false) }
 line += "\"\n"
 

@@ -63,9 +63,9 @@ public final class Network: Sendable {
     incoming = Adjacency(nodes: entities.count, links: links, end: \.object)
     var byKind: [Kind: [Int]] = [:]
     for (index, entity) in entities.enumerated() { byKind[entity.kind, default: []].append(index) }
-    for kind in byKind.keys {
-      byKind[kind]?.sort { (entities[$0].rank, $0) < (entities[$1].rank, $1) }
-    }
+    // Beside the entities, each of which takes long to copy.
+    let ranks = entities.map(\.rank)
+    for kind in byKind.keys { byKind[kind]?.sort { (ranks[$0], $0) < (ranks[$1], $1) } }
     self.byKind = byKind
     var delegates: [String: [Int]] = [:]
     for (index, entity) in entities.enumerated() {

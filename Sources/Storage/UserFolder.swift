@@ -25,7 +25,7 @@ public struct UserFolder: Sendable {
     if creating {
       var made = ""
       for part in path.split(separator: "/") {
-        made += "/" + part
+        made += "/" + String(part)
         if mkdir(made, 0o700) != 0, errno != EEXIST { return nil }
       }
     }

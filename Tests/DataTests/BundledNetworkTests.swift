@@ -12,9 +12,8 @@ import Testing
   /// Without one the program reads the files at each start, and says nothing of it.
   @Test func thereIsAnImage() throws {
     let image = try #require(CoreImage.write(Self.read), "reseau verifier says what is wrong in the data")
-    #expect(compiledCore.description == image)
-    let bytes = UnsafeBufferPointer(start: compiledCore.utf8Start, count: compiledCore.utf8CodeUnitCount)
-    #expect(CoreImage.read(bytes) { BundledFiles.all() } != nil)
+    #expect(compiledCore == image)
+    #expect(CoreImage.read(compiledCore) { BundledFiles.all() } != nil)
   }
 
   @Test func theCoreIsTheSame() {

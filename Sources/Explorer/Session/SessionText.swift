@@ -42,7 +42,7 @@ extension Session {
     (fields.elements(name) ?? []).compactMap { element in
       guard let own = JSONFields(Array(element.utf8)), let screen = own.text(Field.screen) else { return nil }
       let subject = own.text(Field.subject) ?? ""
-      var marks: [String: String] = [:]
+      var marks = [String: String](minimumCapacity: PlaceMarks.names.count)
       for name in PlaceMarks.names { marks[name] = own.text(name) }
       guard ([screen, subject] + marks.values).allSatisfy(isSound) else { return nil }
       return KeptPlace(Route(screen, subject), marks: marks)

@@ -16,12 +16,19 @@ public enum CoreImage {
 
   /// The network of an image; nil where the image is not whole.
   /// - Parameters:
-  ///   - bytes: the image, in UTF-8.
+  ///   - image: what `write` gave.
   ///   - files: gives the files that it was made from. Called when something of them is needed that is not the core.
-  public static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, files: @escaping @Sendable () -> [DataFile]
-  ) -> Network? {
-    var reader = ImageReader(bytes)
+  public static func read(_ image: String, files: @escaping @Sendable () -> [DataFile]) -> Network? {
+    var image = image
+    image.makeContiguousUTF8()
+    let text = image
+    return image.withUTF8 { bytes in
+      var reader = ImageReader(text, bytes)
+      return read(&reader, files)
+    }
+  }
+
+  private static func read(_ reader: inout ImageReader, _ files: @escaping @Sendable () -> [DataFile]) -> Network? {
     let identity = DatasetIdentity(&reader)
     let roles = reader.list { Role(&$0) }
     let sections = reader.list { Section(&$0) }

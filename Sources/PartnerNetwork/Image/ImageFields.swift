@@ -25,24 +25,35 @@ struct ImageWriter {
 ///
 /// Never traps and never fails at once: what is not there reads as nothing, and `isWhole` says so in the end.
 struct ImageReader {
+  private let image: String
   private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
   /// Whether all that was asked for was there.
   private var isSound = true
 
-  /// - Parameter bytes: valid UTF-8; must outlive the reader.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// - Parameter bytes: those of the image; must outlive the reader.
+  init(_ image: String, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.image = image
+    self.bytes = bytes
+  }
 
   /// Whether all that was asked for was there, and nothing else.
   var isWhole: Bool { isSound && offset == bytes.count }
 
   mutating func fail() { isSound = false }
 
-  mutating func text() -> String { String(decoding: field(), as: UTF8.self) }
+  mutating func text() -> String { text(of: field()) }
 
   mutating func optionalText() -> String? {
     let field = field()
-    return field.isEmpty ? nil : String(decoding: field, as: UTF8.self)
+    return field.isEmpty ? nil : text(of: field)
+  }
+
+  /// A part of a text is known to be valid UTF-8, and is not looked through again.
+  private func text(of field: Range<Int>) -> String {
+    let start = image.utf8.startIndex
+    return String(
+      image[image.utf8.index(start, offsetBy: field.lowerBound)..<image.utf8.index(start, offsetBy: field.upperBound)])
   }
 
   mutating func integer() -> Int {
@@ -54,7 +65,7 @@ struct ImageReader {
   }
 
   mutating func optionalInteger() -> Int? {
-    let field = field()
+    let field = UnsafeBufferPointer(rebasing: bytes[field()])
     guard let first = field.first else { return nil }
     // Fifteen digits cannot overflow, and no number of a network has as many.
     guard field.count <= 16 else {
@@ -93,8 +104,8 @@ struct ImageReader {
     return items
   }
 
-  /// The bytes of the next value.
-  private mutating func field() -> UnsafeBufferPointer<UInt8> {
+  /// Where the next value stands.
+  private mutating func field() -> Range<Int> {
     let start = offset
     let raw = UnsafeRawBufferPointer(bytes)
     while offset + 8 <= bytes.count {
@@ -106,9 +117,9 @@ struct ImageReader {
     while offset < bytes.count, bytes[offset] != ImageWriter.end { offset += 1 }
     guard offset < bytes.count else {
       fail()
-      return UnsafeBufferPointer(rebasing: bytes[..<0])
+      return 0..<0
     }
     defer { offset += 1 }
-    return UnsafeBufferPointer(rebasing: bytes[start..<offset])
+    return start..<offset
   }
 }

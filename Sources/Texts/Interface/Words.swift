@@ -4,7 +4,10 @@ import PartnerNetwork
 public enum Words {
   /// The program's name on the title line, with the territory of the dataset and the user's commune.
   public static func brand(_ territory: String?, _ commune: String?) -> String {
-    (["RÉSEAU"] + [territory, commune].compactMap(\.self)).joined(separator: " · ")
+    var brand = "RÉSEAU"
+    if let territory { brand += " · " + territory }
+    if let commune { brand += " · " + commune }
+    return brand
   }
   public static let titleSearch = "/ chercher"
   public static let titleHelp = "F1 aide"

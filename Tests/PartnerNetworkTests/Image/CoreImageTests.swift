@@ -8,7 +8,7 @@ import Testing
   static let network = NetworkReader.read(Sample.files)
 
   static func read(_ bytes: [UInt8]) -> Network? {
-    bytes.withUnsafeBufferPointer { bytes in CoreImage.read(bytes) { Sample.files } }
+    CoreImage.read(String(decoding: bytes, as: UTF8.self)) { Sample.files }
   }
 
   @Test func itIsReadBack() throws {
