@@ -78,9 +78,9 @@ static bool make_room(int count) {
   return true;
 }
 
-void ct_paint_row(int row, const struct ct_cell *cells, int count) {
-  if (!ready || row < 0 || row >= LINES) return;
-  if (count > COLS) count = COLS;
+void ct_paint_row(int row, int column, const struct ct_cell *cells, int count) {
+  if (!ready || row < 0 || row >= LINES || column < 0) return;
+  if (count > COLS - column) count = COLS - column;
   if (!make_room(count)) return;
   int used = 0;
   for (int i = 0; i < count; i++) {
@@ -90,7 +90,7 @@ void ct_paint_row(int row, const struct ct_cell *cells, int count) {
     // Curses counts columns with the C library's table. Where that differs from the caller's, or the edge
     // cuts the character in two, as many plain characters keep the row aligned.
     bool plain = cell.scalar >= 0x20 && cell.scalar < 0x7F;
-    bool cut = cell.width == 2 && i + 1 == count;
+    bool cut = cell.width == 2 && column + i + 1 == COLS;
     if (cut || (!plain && wcwidth((wchar_t)cell.scalar) != cell.width)) {
       for (int k = 0; k < (cut ? 1 : cell.width); k++) {
         set_cell(&line[used++], cut ? ' ' : '?', 0, cell.attributes, cell.pair);
@@ -100,5 +100,5 @@ void ct_paint_row(int row, const struct ct_cell *cells, int count) {
     if (cell.mark && wcwidth((wchar_t)cell.mark) != 0) cell.mark = 0;
     set_cell(&line[used++], cell.scalar, cell.mark, cell.attributes, cell.pair);
   }
-  mvwadd_wchnstr(stdscr, row, 0, line, used);
+  mvwadd_wchnstr(stdscr, row, column, line, used);
 }

@@ -16,12 +16,13 @@ public enum Key: Hashable, Sendable {
 }
 
 extension Key {
-  /// Cheap on purpose: keys are looked up at each frame, and hashing a `Character` normalises it.
+  /// Cheap on purpose: hashing a `Character` normalises it. Of those that are not ASCII, which may be written in several
+  /// ways, nothing is taken.
   public func hash(into hasher: inout Hasher) {
     switch self {
-    case .character(let character): hasher.combine(character.unicodeScalars.first?.value)
-    case .control(let letter): hasher.combine(~(letter.unicodeScalars.first?.value ?? 0))
-    case .alt(let letter): hasher.combine(0x120000 + (letter.unicodeScalars.first?.value ?? 0))
+    case .character(let character): hasher.combine(UInt32(character.asciiValue ?? 0x80))
+    case .control(let letter): hasher.combine(~UInt32(letter.asciiValue ?? 0x80))
+    case .alt(let letter): hasher.combine(0x120000 + UInt32(letter.asciiValue ?? 0x80))
     case .function(let number): hasher.combine(-number)
     case .enter: hasher.combine(0x110001)
     case .escape: hasher.combine(0x110002)

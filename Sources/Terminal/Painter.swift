@@ -36,32 +36,46 @@ struct Painter {
   }
 
   /// Hands rows to curses, which sends only what differs from what the terminal shows.
-  /// - Parameter before: what was painted last, whose rows curses still has; a row that has not changed is not even
-  ///   handed over. Nil, or of another size, where every row must be.
-  mutating func paint(_ surface: Surface, after before: Surface?, theme: Theme, on screen: Size) {
-    let kept = theme == self.theme && before?.size == surface.size && surface.size == screen ? before : nil
-    if theme != self.theme { adopt(theme) }
+  /// - Parameter before: what was painted last, whose rows curses still has; what has not changed is not even handed
+  ///   over. Nil, or of another size, where every row must be.
+  /// - Returns: whether anything was handed over.
+  mutating func paint(_ surface: Surface, after before: Surface?, theme: Theme, on screen: Size) -> Bool {
+    let isSameTheme = theme == self.theme
+    if !isSameTheme { adopt(theme) }
+    guard isSameTheme, let before, before.size == surface.size, surface.size == screen else {
+      paintWhole(surface, on: screen)
+      return true
+    }
+    var isChanged = false
+    for index in 0..<screen.rows {
+      guard let columns = surface.changedColumns(ofRow: index, since: before) else { continue }
+      isChanged = true
+      take(surface, row: index, columns: columns)
+      ct_paint_row(Int32(index), Int32(columns.lowerBound), row, Int32(columns.count))
+    }
+    return isChanged
+  }
+
+  private mutating func paintWhole(_ surface: Surface, on screen: Size) {
     let blank = cell(.blank)
     for index in 0..<screen.rows {
-      if let kept, kept.hasSameRow(index, as: surface) { continue }
       // A surface drawn just before a resize may be smaller than the screen.
-      if row.count != screen.columns || surface.size != screen {
-        row = Array(repeating: blank, count: screen.columns)
-      }
-      if index < surface.size.rows { take(surface, row: index, columns: min(screen.columns, surface.size.columns)) }
-      ct_paint_row(Int32(index), row, Int32(row.count))
+      row = Array(repeating: blank, count: screen.columns)
+      if index < surface.size.rows { take(surface, row: index, columns: 0..<min(screen.columns, surface.size.columns)) }
+      ct_paint_row(Int32(index), 0, row, Int32(screen.columns))
     }
   }
 
-  /// Makes the cells of a row ready for curses.
-  private mutating func take(_ surface: Surface, row index: Int, columns: Int) {
+  /// Makes cells of a row ready for curses, from the first place of `row`, which grows as needed.
+  private mutating func take(_ surface: Surface, row index: Int, columns: Range<Int>) {
     var cells = row
     // Its buffer is that of `cells` alone meanwhile: nothing is copied.
     row = []
+    if cells.count < columns.count { cells = Array(repeating: ct_cell(), count: columns.count) }
     surface.cells.withUnsafeBufferPointer { source in
       cells.withUnsafeMutableBufferPointer { target in
-        let start = index * surface.size.columns
-        for column in 0..<columns { target[column] = cell(source[start + column]) }
+        let start = index * surface.size.columns + columns.lowerBound
+        for column in 0..<columns.count { target[column] = cell(source[start + column]) }
       }
     }
     row = cells

@@ -40,12 +40,18 @@ public final class Terminal {
   private var bytes = [UInt8](repeating: 0, count: 4096)
 
   /// What the screen shows, to send nothing when it would not change.
-  private struct Frame: Equatable {
+  private struct Frame {
     var surface: Surface
     var links: [Hyperlink]
     var cursor: Point?
     var cursorVisible: Bool
     var theme: Theme
+
+    /// Whether what lies over the cells is the same.
+    func isPlaced(as other: Frame?) -> Bool {
+      guard let other else { return false }
+      return links == other.links && cursor == other.cursor && cursorVisible == other.cursorVisible
+    }
   }
 
   /// Whether both standard input and output are a terminal; otherwise the program has a text to print instead.
@@ -83,10 +89,8 @@ public final class Terminal {
     _ surface: Surface, cursor: Point?, cursorVisible: Bool = false, links: [Hyperlink] = [], theme: Theme
   ) {
     let frame = Frame(surface: surface, links: links, cursor: cursor, cursorVisible: cursorVisible, theme: theme)
-    guard frame != shown else { return }
-    if surface != shown?.surface || theme != shown?.theme {
-      painter.paint(surface, after: shown?.surface, theme: theme, on: size)
-    }
+    let isPainted = painter.paint(surface, after: shown?.surface, theme: theme, on: size)
+    guard isPainted || !frame.isPlaced(as: shown) else { return }
     if let cursor { ct_cursor(Int32(clamping: cursor.row), Int32(clamping: cursor.column), cursorVisible) }
     let isWhole = shown == nil || shown?.theme != theme
     ct_flush(isWhole)

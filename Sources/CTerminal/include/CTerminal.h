@@ -80,8 +80,8 @@ void ct_define_pair(int pair, int foreground, int background);
 /// What an erased cell looks like, so that clearing the screen or the end of a line already paints the page.
 void ct_page(uint8_t attributes, int16_t pair);
 
-/// Paints one row from its first column. Cells beyond the edge are dropped.
-void ct_paint_row(int row, const struct ct_cell *cells, int count);
+/// Paints cells of one row, from a column where a character begins. Cells beyond the edge are dropped.
+void ct_paint_row(int row, int column, const struct ct_cell *cells, int count);
 
 /// Where the hardware cursor rests after each flush, shown or not. It is placed even when hidden: braille
 /// displays and screen readers follow it.

@@ -48,7 +48,7 @@ extension Program {
       canvas.within(Chrome.bodyRect(of: state.size)) { screen.draw(memory, context, &$0) }
       canvas.rule(row: Chrome.statusRow(state.size) - 1)
       drawStatus(state, screen.status(memory, context), on: &canvas)
-      Footer.draw(hinted(state), row: state.size.rows - 1, on: &canvas)
+      Footer.draw(footer(state), row: state.size.rows - 1, on: &canvas)
     }
     for layer in state.layers {
       switch layer {
@@ -64,6 +64,15 @@ extension Program {
     let cursor = canvas.cursor ?? Point(row: Chrome.bodyRect(of: state.size).row, column: 0)
     return Frame(
       surface: canvas.surface, cursor: cursor, isTextCursor: isTyping(state), zones: canvas.zones)
+  }
+
+  /// What the footer shows.
+  private func footer(_ state: State) -> [Footer.Entry] {
+    let hints = Footer.hints(hinted(state))
+    let (columns, glyphs) = (state.size.columns - 2, state.settings.glyphs)
+    return footers.value(for: Footer.Basis(hints: hints, columns: columns, glyphs: glyphs.name)) {
+      Footer.fitting(hints, columns: columns, glyphs: glyphs)
+    }
   }
 
   /// What the window is called: the place where one is.
@@ -115,7 +124,7 @@ extension Program {
     // One row needs no wrapping, which is what costs most in a frame.
     var lines = rows == 1 ? [status] : Wrapping.lines(status, columns: columns)
     if lines.count >= rows {
-      let rest = lines[(rows - 1)...].joined(separator: " ")
+      let rest = rows == 1 ? status : lines[(rows - 1)...].joined(separator: " ")
       lines = lines.prefix(rows - 1) + [Truncation.clauses(rest, columns: columns, ellipsis: canvas.glyphs.ellipsis)]
     }
     for (row, line) in lines.enumerated() {

@@ -25,8 +25,10 @@ struct TitleLine {
     if state.route == .home, context.commune == nil { hints.append((Words.Commune.titleHint, .open(.commune()))) }
     for (index, (text, intent)) in hints.enumerated() {
       let width = TextWidth.columns(text)
-      let least = 1 + TextWidth.columns(Words.brand(territory(canvas), nil)) + 2 + leastTrail(canvas.glyphs)
-      if index > 1, end - width - 3 < least { break }
+      if index > 1 {
+        let least = 1 + TextWidth.columns(Words.brand(territory(canvas), nil)) + 2 + leastTrail(canvas.glyphs)
+        if end - width - 3 < least { break }
+      }
       canvas.write(text, row: 0, endColumn: end, paint: .accent)
       canvas.zone(Rect(row: 0, column: end - width, rows: 1, columns: width), .click(intent))
       end -= width + 3
@@ -39,11 +41,13 @@ struct TitleLine {
   private func drawBrand(end: Int, on canvas: inout ScreenCanvas) -> Int {
     let territory = territory(canvas)
     let commune = context.commune.map { context.network.territory.communes[$0].name }
+    guard let commune else {
+      return canvas.write(Words.brand(territory, nil), row: 0, column: 1, paint: .title) + 2
+    }
     let brands = [Words.brand(territory, commune), Words.brand(nil, commune)]
     let place = leastTrail(canvas.glyphs)
-    let fitting = brands.first { 1 + TextWidth.columns($0) + 2 + place <= end }
-    guard commune != nil, let brand = fitting else {
-      return canvas.write(Words.brand(commune == nil ? territory : nil, nil), row: 0, column: 1, paint: .title) + 2
+    guard let brand = brands.first(where: { 1 + TextWidth.columns($0) + 2 + place <= end }) else {
+      return canvas.write(Words.brand(nil, nil), row: 0, column: 1, paint: .title) + 2
     }
     let column = canvas.write(brand, row: 0, column: 1, paint: .title)
     canvas.zone(Rect(row: 0, column: 1, rows: 1, columns: column - 1), .click(.open(.commune())))

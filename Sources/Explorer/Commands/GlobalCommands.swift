@@ -47,25 +47,28 @@ extension Program {
   ) -> [Command] {
     let takesText = screen(state).takesText(state.trail.current.memory)
     let goesForward = state.justReturned && state.trail.canGoForward
-    var taken = Set<Key>(minimumCapacity: 160)
+    var taken = KeySet()
     var kept: [Command] = []
-    for command in lists.joined() {
-      var keys: [Key]?
-      for (place, key) in command.keys.enumerated() {
-        let isOwn: Bool
-        if goesForward, key == .right {
-          isOwn = command.intent == .forward
-        } else {
-          isOwn = !(takesText && TextInput.edit(for: key) != nil) && taken.insert(key).inserted
+    for list in lists {
+      // By their places: a command takes long to copy, and most are left out at each frame.
+      for place in list.indices {
+        var keys: [Key]?
+        for (number, key) in list[place].keys.enumerated() {
+          let isOwn: Bool
+          if goesForward, key == .right {
+            isOwn = list[place].intent == .forward
+          } else {
+            isOwn = !(takesText && TextInput.edit(for: key) != nil) && taken.insert(key)
+          }
+          // Most commands keep all their keys, and need no list of their own.
+          if isOwn { keys?.append(key) } else if keys == nil { keys = Array(list[place].keys[..<number]) }
         }
-        // Most commands keep all their keys, and need no list of their own.
-        if isOwn { keys?.append(key) } else if keys == nil { keys = Array(command.keys[..<place]) }
-      }
-      guard isAsked(command) else { continue }
-      if let keys {
-        if !keys.isEmpty || command.inPalette { kept.append(command.keeping(keys)) }
-      } else {
-        kept.append(command)
+        guard isAsked(list[place]) else { continue }
+        if let keys {
+          if !keys.isEmpty || list[place].inPalette { kept.append(list[place].keeping(keys)) }
+        } else {
+          kept.append(list[place])
+        }
       }
     }
     return kept

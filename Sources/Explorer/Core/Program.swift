@@ -10,6 +10,8 @@ public struct Program: Sendable {
   private let mapGround: OnDemand<MapGround>
   private let panes = LastMade<HomePanes.Key, HomePanes>()
   private let desks = LastMade<Notebook, NotebookDesk>()
+  let footers = LastMade<Footer.Basis, [Footer.Entry]>()
+  private let legends = LastMade<HomeLegend.Key, HomeLegend>()
 
   public init(_ network: Network) {
     self.network = network
@@ -78,9 +80,9 @@ public struct Program: Sendable {
       network: network, body: body(size, isAccessible: settings.isAccessible, isBare: isBare), glyphs: settings.glyphs,
       today: settings.today,
       communeCode: settings.commune, notebook: notebook,
-      desk: desks.value(for: notebook) { NotebookDesk(notebook, in: network) }, day: settings.day?.written,
+      desk: desks.value(for: notebook) { NotebookDesk(notebook, in: network) }, calendarDay: settings.day,
       seed: settings.seed,
-      maps: mapGround, panes: panes,
+      maps: mapGround, panes: panes, legends: legends,
       mapDrawing: .suited(showsAreas: settings.theme.showsAreas, isASCII: settings.glyphs == .ascii))
   }
 

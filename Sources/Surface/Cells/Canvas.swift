@@ -2,6 +2,11 @@
 public struct Zone<Tag: Equatable & Sendable>: Equatable, Sendable {
   public let rect: Rect
   public let tag: Tag
+
+  @inlinable init(rect: Rect, tag: Tag) {
+    self.rect = rect
+    self.tag = tag
+  }
 }
 
 /// A surface being drawn on: clipped to an area, with the zones and the cursor that the drawing leaves behind.
@@ -11,19 +16,22 @@ public struct Zone<Tag: Equatable & Sendable>: Equatable, Sendable {
 public struct Canvas<Tag: Equatable & Sendable>: Sendable {
   public private(set) var surface: Surface
   /// The later of two zones that overlap lies on top.
-  public private(set) var zones: [Zone<Tag>] = []
+  @inlinable public var zones: [Zone<Tag>] { recorded }
+  // What depends on the tag can be inlined: at every key, for every zone, it would else look up how a tag is stored.
+  @usableFromInline var recorded: [Zone<Tag>] = []
   /// Where the focus is, on the whole surface: braille displays and screen readers follow it.
   public private(set) var cursor: Point?
   /// The part of the surface that may be drawn on.
-  public private(set) var area: Rect
+  @inlinable public var area: Rect { drawn }
+  @usableFromInline var drawn: Rect
   public let glyphs: Glyphs
 
   public init(size: Size, glyphs: Glyphs) {
     surface = Surface(size: size)
-    area = Rect(size)
+    drawn = Rect(size)
     self.glyphs = glyphs
     // About as many as a screen of 80 by 24 has.
-    zones.reserveCapacity(128)
+    recorded.reserveCapacity(128)
   }
 
   public var rows: Int { area.rows }
@@ -69,9 +77,9 @@ public struct Canvas<Tag: Equatable & Sendable>: Sendable {
   }
 
   /// Records what a click or the wheel does in a rectangle.
-  public mutating func zone(_ rect: Rect, _ tag: Tag) {
+  @inlinable public mutating func zone(_ rect: Rect, _ tag: Tag) {
     let rect = absolute(rect)
-    if !rect.isEmpty { zones.append(Zone(rect: rect, tag: tag)) }
+    if !rect.isEmpty { recorded.append(Zone(rect: rect, tag: tag)) }
   }
 
   /// Places the focus.
@@ -81,17 +89,17 @@ public struct Canvas<Tag: Equatable & Sendable>: Sendable {
   }
 
   /// Draws in a part of the area.
-  public mutating func within(_ rect: Rect, _ draw: (inout Canvas) -> Void) {
-    let outer = area
-    area = absolute(rect)
+  @inlinable public mutating func within(_ rect: Rect, _ draw: (inout Canvas) -> Void) {
+    let outer = drawn
+    drawn = absolute(rect)
     draw(&self)
-    area = outer
+    drawn = outer
   }
 
   /// Forgets the zones below: what is drawn next covers everything.
-  public mutating func coverZones() { zones = [] }
+  @inlinable public mutating func coverZones() { recorded = [] }
 
-  private func absolute(_ rect: Rect) -> Rect {
+  @usableFromInline func absolute(_ rect: Rect) -> Rect {
     Rect(row: area.row + rect.row, column: area.column + rect.column, rows: rect.rows, columns: rect.columns)
       .intersection(area)
   }

@@ -9,33 +9,55 @@ public struct Surface: Equatable, Sendable {
     cells = Array(repeating: .blank, count: self.size.rows * self.size.columns)
   }
 
+  /// Cells as they are, whatever writing would make of them.
+  /// - Parameter cells: as many as the size has.
+  init(size: Size, cells: [Cell]) {
+    precondition(cells.count == size.rows * size.columns, "cells beside the size")
+    self.size = size
+    self.cells = cells
+  }
+
   public subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
 
   /// The cells of a row, left to right.
-  public func row(_ row: Int) -> ArraySlice<Cell> {
-    cells[row * size.columns..<(row + 1) * size.columns]
-  }
+  public func row(_ row: Int) -> ArraySlice<Cell> { cells[cellRange(row)] }
 
-  /// Whether a row shows the same as in another surface of the same size. Compared at every key, for every row: a cell is
-  /// twelve bytes that all mean something, and these are compared eight at a time.
-  public func hasSameRow(_ row: Int, as other: Surface) -> Bool {
-    let bytes = MemoryLayout<Cell>.stride * size.columns
-    return cells.withUnsafeBytes { mine in
+  private func cellRange(_ row: Int) -> Range<Int> { row * size.columns..<(row + 1) * size.columns }
+
+  /// The columns of a row between the first and the last cell that show something else than in another surface of the
+  /// same size, in whole characters of both; nil where the row is the same. Compared at every key, for every row: a cell
+  /// is twelve bytes that all mean something, and these are compared many at a time.
+  public func changedColumns(ofRow row: Int, since other: Surface) -> Range<Int>? {
+    let stride = MemoryLayout<Cell>.stride
+    let bytes = row * size.columns * stride..<(row + 1) * size.columns * stride
+    let differing: Range<Int>? = cells.withUnsafeBytes { mine in
       other.cells.withUnsafeBytes { theirs in
-        var offset = row * bytes
-        let end = offset + bytes
-        while offset + 8 <= end {
-          let first = mine.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-          if first != theirs.loadUnaligned(fromByteOffset: offset, as: UInt64.self) { return false }
-          offset += 8
+        func differs(_ offset: Int) -> Bool {
+          mine.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            != theirs.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
         }
-        while offset < end {
-          if mine[offset] != theirs[offset] { return false }
-          offset += 1
+        var start = bytes.lowerBound
+        while start + 32 <= bytes.upperBound {
+          let first = mine.loadUnaligned(fromByteOffset: start, as: SIMD4<UInt64>.self)
+          if first != theirs.loadUnaligned(fromByteOffset: start, as: SIMD4<UInt64>.self) { break }
+          start += 32
         }
-        return true
+        while start + 8 <= bytes.upperBound, !differs(start) { start += 8 }
+        while start < bytes.upperBound, mine[start] == theirs[start] { start += 1 }
+        guard start < bytes.upperBound else { return nil }
+        var end = bytes.upperBound
+        while end - 8 > start, !differs(end - 8) { end -= 8 }
+        while mine[end - 1] == theirs[end - 1] { end -= 1 }
+        let first = bytes.lowerBound
+        return (start - first) / stride..<(end - first + stride - 1) / stride
       }
     }
+    guard let differing else { return nil }
+    func cutsCharacter(_ column: Int) -> Bool { self[row, column].width == 0 || other[row, column].width == 0 }
+    var (start, end) = (differing.lowerBound, differing.upperBound)
+    while start > 0, cutsCharacter(start) { start -= 1 }
+    while end < size.columns, cutsCharacter(end) { end += 1 }
+    return start..<end
   }
 
   /// A row as text, without the blanks at its end.
@@ -59,35 +81,16 @@ public struct Surface: Equatable, Sendable {
   public mutating func write(_ text: some StringProtocol, at point: Point, paint: Paint, clip: Rect) -> Int {
     let clip = clip.intersection(Rect(size))
     guard point.row >= clip.row, point.row < clip.endRow else { return point.column }
-    var column = point.column
-    let base = point.row * size.columns
-    // The cell that a mark would go over: the last one written whole.
-    var owner: Int?
-    Scalars.forEach(of: text) { value in
-      let width = TextWidth.columns(of: value)
-      if width == 0 {
-        if let owner, cells[owner].mark == 0, TextWidth.isMark(value) { cells[owner].mark = value }
-        return true
-      }
-      if column >= clip.endColumn { return false }
-      owner = nil
-      if column >= clip.column, column + width <= clip.endColumn {
-        let cell = Cell(scalar: value, width: UInt8(width), paint: paint)
-        owner = base + column
-        // Narrow on narrow, which is nearly always, disturbs no neighbour.
-        if width == 1, cells[base + column].width == 1 {
-          cells[base + column] = cell
-        } else {
-          put(cell, row: point.row, column: column)
-        }
-      } else if column + width > clip.column {
-        // A wide character that the edge cuts in two: a blank keeps the columns right.
-        put(Cell(scalar: 0x20, paint: paint), row: point.row, column: max(column, clip.column))
-      }
-      column += width
-      return true
+    let row = cellRange(point.row)
+    // Its buffers once for the whole text: this is most of what drawing a frame takes.
+    return cells.withUnsafeMutableBufferPointer { cells in
+      var pen = CellPen(
+        line: UnsafeMutableBufferPointer(rebasing: cells[row]), column: point.column, from: clip.column,
+        to: clip.endColumn, paint: paint)
+      let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { pen.write($0) }
+      if isWritten == nil { ContiguousArray(text.utf8).withUnsafeBufferPointer { pen.write($0) } }
+      return pen.column
     }
-    return column
   }
 
   /// Fills a rectangle with one character of width 1.
@@ -95,11 +98,14 @@ public struct Surface: Equatable, Sendable {
     let rect = rect.intersection(Rect(size))
     guard let scalar = character.unicodeScalars.first else { return }
     let cell = Cell(scalar: scalar.value, paint: paint)
-    for row in rect.row..<rect.endRow {
-      for column in rect.column..<rect.endColumn {
-        let index = row * size.columns + column
-        // Narrow on narrow, as in `write`.
-        if cells[index].width == 1 { cells[index] = cell } else { put(cell, row: row, column: column) }
+    let columns = size.columns
+    cells.withUnsafeMutableBufferPointer { cells in
+      for row in rect.row..<rect.endRow {
+        let line = UnsafeMutableBufferPointer(rebasing: cells[row * columns..<(row + 1) * columns])
+        for column in rect.column..<rect.endColumn {
+          // Narrow on narrow, as in `write`.
+          if line[column].width == 1 { line[column] = cell } else { CellPen.put(cell, at: column, on: line) }
+        }
       }
     }
   }
@@ -115,16 +121,4 @@ public struct Surface: Equatable, Sendable {
   }
 
   /// Puts one cell down; the half that it cuts off a wide neighbour becomes a blank.
-  mutating func put(_ cell: Cell, row: Int, column: Int) {
-    let index = row * size.columns + column
-    if cells[index].width == 0, column > 0 { cells[index - 1] = Cell(scalar: 0x20, paint: cells[index - 1].paint) }
-    let last = column + Int(cell.width) - 1
-    if last < size.columns, cells[row * size.columns + last].width == 2, last + 1 < size.columns {
-      cells[row * size.columns + last + 1] = Cell(scalar: 0x20, paint: cells[row * size.columns + last].paint)
-    }
-    cells[index] = cell
-    if cell.width == 2, column + 1 < size.columns {
-      cells[index + 1] = Cell(scalar: 0x20, width: 0, paint: cell.paint)
-    }
-  }
 }

@@ -19,7 +19,7 @@ enum Scalars {
 
   /// One scalar of a valid text and how many bytes it takes: the storage of a string is always valid UTF-8.
   @inline(__always)
-  private static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (value: UInt32, length: Int) {
+  static func decode(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[place])
     if first < 0x80 { return (first, 1) }
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4

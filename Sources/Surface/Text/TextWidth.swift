@@ -23,6 +23,12 @@ public enum TextWidth {
     return total
   }
 
+  /// Whether a text takes no more than so many columns.
+  public static func fits(_ text: String, in columns: Int) -> Bool {
+    // No character takes more columns than its UTF-8 has bytes.
+    text.utf8.count <= columns || Self.columns(text) <= columns
+  }
+
   /// Whether a scalar of no width is a mark drawn over the character before it.
   static func isMark(_ value: UInt32) -> Bool {
     value >= 0x300 && !(0x200B...0x200F).contains(value) && !within(value, dropped)

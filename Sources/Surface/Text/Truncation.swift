@@ -2,7 +2,7 @@
 public enum Truncation {
   /// Keeps the beginning.
   public static func end(_ text: String, columns: Int, ellipsis: String = "…") -> String {
-    if TextWidth.columns(text) <= columns { return text }
+    if TextWidth.fits(text, in: columns) { return text }
     let room = columns - TextWidth.columns(ellipsis)
     guard room > 0 else { return String(prefix(text, columns: columns)) }
     var kept = prefix(text, columns: room)
@@ -14,7 +14,7 @@ public enum Truncation {
   /// Keeps whole sentences and clauses where they fill at least half of the room, else the beginning: what is cut in
   /// the middle of a name says less than it costs to read.
   public static func clauses(_ text: String, columns: Int, ellipsis: String = "…") -> String {
-    if TextWidth.columns(text) <= columns { return text }
+    if TextWidth.fits(text, in: columns) { return text }
     let room = prefix(text, columns: columns - TextWidth.columns(ellipsis))
     guard !room.isEmpty else { return end(text, columns: columns, ellipsis: ellipsis) }
     let (kept, isSentence) = wholeClauses(room)
@@ -58,12 +58,12 @@ public enum Truncation {
   /// The longest beginning of a text that fits, with the marks of its last character.
   public static func prefix(_ text: String, columns: Int) -> String {
     var used = 0
-    var end = text.unicodeScalars.startIndex
-    for place in text.unicodeScalars.indices {
-      used += TextWidth.columns(of: text.unicodeScalars[place])
-      if used > columns { return String(text[..<end]) }
-      end = text.unicodeScalars.index(after: place)
+    var bytes = 0
+    Scalars.forEach(of: text) { value in
+      used += TextWidth.columns(of: value)
+      if used <= columns { bytes += UTF8.width(Unicode.Scalar(value) ?? "?") }
+      return used <= columns
     }
-    return text
+    return used <= columns ? text : String(text[..<text.utf8.index(text.startIndex, offsetBy: bytes)])
   }
 }

@@ -84,7 +84,8 @@ enum FrameCheck {
     let footer = surface.text(row: surface.size.rows - 1)
     if !footer.hasSuffix("F1 aide") { faults.append("footer without help: \(footer)") }
     let entries = Footer.fitting(
-      journey.program.commands(journey.state), columns: surface.size.columns - 2, glyphs: journey.state.settings.glyphs)
+      Footer.hints(journey.program.commands(journey.state)), columns: surface.size.columns - 2,
+      glyphs: journey.state.settings.glyphs)
     if footer != " " + entries.map({ "\($0.key) \($0.hint)" }).joined(separator: "  ") {
       faults.append("footer cut: \(footer)")
     }

@@ -65,9 +65,7 @@ import Testing
 
   /// A surface that holds a scalar which writing would refuse.
   private static func surface(of scalar: UInt32) -> Surface {
-    var surface = Surface(size: Size(columns: 3, rows: 1))
-    surface.put(Cell(scalar: scalar, mark: scalar), row: 0, column: 1)
-    return surface
+    Surface(size: Size(columns: 3, rows: 1), cells: [.blank, Cell(scalar: scalar, mark: scalar), .blank])
   }
 
   @Test func aPictureOfNothingIsAPicture() {

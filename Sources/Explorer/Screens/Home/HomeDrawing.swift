@@ -6,7 +6,8 @@ extension HomeScreen {
   public static func draw(_ memory: HomeMemory, _ context: Context, on canvas: inout ScreenCanvas) {
     let layout = HomeLayout(context.body, focused: memory.pane, columns: memory.columns)
     let panes = HomePanes.of(memory, context)
-    let marks = panes.connections.mapValues { LinkMark($0[0], in: context.network, glyphs: context.glyphs) }
+    let (network, glyphs) = (context.network, context.glyphs)
+    let marks = panes.connections.mapValues { LinkMark($0[0], in: network, glyphs: glyphs) }
     for (pane, rect) in layout.lists.enumerated() {
       guard let rect else { continue }
       if pane > 0, rect.column > 0 { canvas.bar(column: rect.column - 1, rows: rect.row..<rect.endRow) }
@@ -23,22 +24,9 @@ extension HomeScreen {
       }
     }
     if !layout.legendRows.isEmpty {
-      drawLegend(
-        LinkMark.legend(context.network, letters: layout.usesLetters, glyphs: context.glyphs), rows: layout.legendRows,
-        on: &canvas)
+      HomeLegend.of(layout, context).draw(from: layout.legendRows.lowerBound, on: &canvas)
     }
     if let row = layout.othersRow { OtherLists.draw(row: row, on: &canvas) }
-  }
-
-  /// Draws the parts of the legend over the rows that there are, each in the first row that has room for it.
-  private static func drawLegend(_ parts: [String], rows: Range<Int>, on canvas: inout ScreenCanvas) {
-    var columns = rows.map { _ in 1 }
-    for part in parts {
-      guard let row = columns.indices.first(where: { columns[$0] + TextWidth.columns(part) < canvas.columns }) else {
-        break
-      }
-      columns[row] = canvas.write(part, row: rows.lowerBound + row, column: columns[row], paint: .quiet) + 2
-    }
   }
 
   /// Draws one pane: the roles in words where all of them fit, as letters where one does not.
@@ -61,16 +49,17 @@ extension HomeScreen {
       return
     }
     let network = context.network
-    let fits = list.allSatisfy { index in
-      guard let mark = marks[index] else { return true }
-      let number = network.entities[index].kind == .lever ? 3 : 0
-      return 2 + number + TextWidth.columns(network.entities[index].shortName) + 1 + TextWidth.columns(mark.word)
-        <= canvas.columns
+    let kind = HomePanes.kinds[pane]
+    let number = kind == .lever ? 3 : 0
+    let fits = marks.allSatisfy { index, mark in
+      network.entities[index].kind != kind
+        || 2 + number + TextWidth.columns(network.entities[index].shortName) + 1 + TextWidth.columns(mark.word)
+          <= canvas.columns
     }
     let isNarrow = canvas.columns < HomeLayout.wordColumns
     canvas.within(Rect(row: 1, column: 0, rows: rows, columns: canvas.columns)) { canvas in
       view.draw(on: &canvas) { line in
-        var row = row(list[line], isAnchorPane: isFocused, mark: marks[list[line]], words: fits, network)
+        var row = row(list[line], pane, isAnchorPane: isFocused, mark: marks[list[line]], words: fits, network)
         // Name and role in the colour of the kind where there is room for words. On a small screen the mark alone has
         // a colour, the same in all panes: what changes its colour has to be sent again, and so has the change.
         if isNarrow {
@@ -84,20 +73,21 @@ extension HomeScreen {
   }
 
   private static func row(
-    _ index: Int, isAnchorPane: Bool, mark: LinkMark?, words: Bool, _ network: Network
+    _ index: Int, _ pane: Int, isAnchorPane: Bool, mark: LinkMark?, words: Bool, _ network: Network
   ) -> ListRow {
-    let entity = network.entities[index]
-    var row = ListRow(text: entity.shortName)
-    if entity.kind == .lever {
-      row.leading = entity.number.map { $0 < 10 ? " \($0)" : "\($0)" } ?? "  "
+    let kind = HomePanes.kinds[pane]
+    // Field by field: a whole entity takes long to copy.
+    var row = ListRow(text: network.entities[index].shortName)
+    if kind == .lever {
+      row.leading = network.entities[index].number.map { $0 < 10 ? " \($0)" : "\($0)" } ?? "  "
     }
     if let mark {
       row.trailing = words ? mark.word : mark.letter
-      row.paint = mark.isOwn ? Paint(entity.kind.paintRole) : Paint(.quiet)
-      row.trailingPaint = Paint(mark.isOwn ? entity.kind.paintRole : .quiet)
+      row.paint = mark.isOwn ? Paint(kind.paintRole) : Paint(.quiet)
+      row.trailingPaint = Paint(mark.isOwn ? kind.paintRole : .quiet)
     } else {
       row.paint = isAnchorPane ? .text : .quiet
-      row.trailingPaint = Paint(entity.kind.paintRole)
+      row.trailingPaint = Paint(kind.paintRole)
     }
     return row
   }

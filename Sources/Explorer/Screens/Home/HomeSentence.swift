@@ -34,9 +34,9 @@ enum HomeSentence {
   private static func strongest(_ panes: HomePanes, _ network: Network) -> [Connection] {
     panes.connections.values.compactMap(\.first).filter(\.isOwn).sorted { one, other in
       func strength(_ connection: Connection) -> (Int, Int, Int) {
-        let target = network.entities[connection.target]
-        let numbered = target.kind == .lever && target.number == nil ? 1 : 0
-        return (numbered, network.role(of: connection).rank, connection.target)
+        let target = connection.target
+        let numbered = network.entities[target].kind == .lever && network.entities[target].number == nil ? 1 : 0
+        return (numbered, network.roles[network.links[connection.links[0]].role].rank, target)
       }
       return strength(one) < strength(other)
     }

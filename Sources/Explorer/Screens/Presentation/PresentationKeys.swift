@@ -20,10 +20,9 @@ enum PresentationKeys {
 
   /// The hints that fit with two blanks between them, in the order of the commands; the least needed left out first.
   static func fitting(_ commands: [Command], columns: Int, glyphs: Glyphs) -> [Footer.Entry] {
-    var entries = commands.compactMap { command -> Footer.Entry? in
-      guard let hint = command.hint, let key = command.keys.first, command.unavailable == nil else { return nil }
-      return Footer.Entry(
-        key: KeyNotation.name(key, glyphs: glyphs), hint: hint, priority: command.priority, intent: command.intent)
+    var entries = Footer.hints(commands).map { hint in
+      Footer.Entry(
+        key: KeyNotation.name(hint.key, glyphs: glyphs), hint: hint.word, priority: hint.priority, intent: hint.intent)
     }
     while entries.reduce(-2, { $0 + self.columns($1) + 2 }) > columns,
       let worst = entries.indices.max(by: { entries[$0].priority < entries[$1].priority })
