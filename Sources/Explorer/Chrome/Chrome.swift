@@ -48,7 +48,7 @@ extension Program {
       canvas.within(Chrome.bodyRect(of: state.size)) { screen.draw(memory, context, &$0) }
       canvas.rule(row: Chrome.statusRow(state.size) - 1)
       drawStatus(state, screen.status(memory, context), on: &canvas)
-      Footer.draw(footer(state), row: state.size.rows - 1, on: &canvas)
+      Footer.draw(footer(state, context), row: state.size.rows - 1, on: &canvas)
     }
     for layer in state.layers {
       switch layer {
@@ -67,8 +67,8 @@ extension Program {
   }
 
   /// What the footer shows.
-  private func footer(_ state: State) -> [Footer.Entry] {
-    let hints = Footer.hints(hinted(state))
+  private func footer(_ state: State, _ context: Context) -> [Footer.Entry] {
+    let hints = Footer.hints(hinted(state, context))
     let (columns, glyphs) = (state.size.columns - 2, state.settings.glyphs)
     return footers.value(for: Footer.Basis(hints: hints, columns: columns, glyphs: glyphs.name)) {
       Footer.fitting(hints, columns: columns, glyphs: glyphs)

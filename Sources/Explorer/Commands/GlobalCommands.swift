@@ -15,8 +15,8 @@ extension Program {
   func commandsEverywhere(_ state: State) -> [Command] { withKeysOfTheirOwn(shared(state), state) }
 
   /// Those of them that the footer has a word for: it is drawn at every key, the others are not asked for as often.
-  func hinted(_ state: State) -> [Command] {
-    let own = screen(state).commands(state.trail.current.memory, context(state))
+  func hinted(_ state: State, _ context: Context) -> [Command] {
+    let own = screen(state).commands(state.trail.current.memory, context)
     return withKeysOfTheirOwn([own] + shared(state), state) { $0.hint != nil }
   }
 

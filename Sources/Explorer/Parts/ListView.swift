@@ -64,14 +64,13 @@ struct ListView {
       let field = Rect(row: line, column: width - row.trailingColumns, rows: 1, columns: row.trailingColumns)
       canvas.fill(field, paint: row.trailingPaint)
     }
-    let leading = row.leading.isEmpty ? "" : row.leading + " "
     var column = 2
-    column = canvas.write(leading, row: line, column: column, paint: .quiet)
+    if !row.leading.isEmpty { column = canvas.write(row.leading + " ", row: line, column: column, paint: .quiet) }
     let trailingWidth = row.trailing.isEmpty ? 0 : TextWidth.columns(row.trailing) + 1
     let end = canvas.write(
       row.text, row: line, column: column, paint: row.paint, width: max(0, width - column - trailingWidth))
     if trailingWidth > 0 {
-      canvas.write(row.trailing, row: line, endColumn: width, paint: row.trailingPaint)
+      canvas.write(row.trailing, row: line, column: width - trailingWidth + 1, paint: row.trailingPaint)
     }
     if isSelected {
       canvas.write(canvas.glyphs.selection, row: line, column: 0, paint: .accent)

@@ -96,8 +96,8 @@ public struct Surface: Equatable, Sendable {
   /// Fills a rectangle with one character of width 1.
   public mutating func fill(_ rect: Rect, with character: Character = " ", paint: Paint = .text) {
     let rect = rect.intersection(Rect(size))
-    guard let scalar = character.unicodeScalars.first else { return }
-    let cell = Cell(scalar: scalar.value, paint: paint)
+    let scalar = character.asciiValue.map(UInt32.init) ?? character.unicodeScalars.first?.value ?? 0x20
+    let cell = Cell(scalar: scalar, paint: paint)
     let columns = size.columns
     cells.withUnsafeMutableBufferPointer { cells in
       for row in rect.row..<rect.endRow {

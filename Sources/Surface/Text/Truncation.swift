@@ -35,24 +35,22 @@ public enum Truncation {
   /// The sentences and clauses that a text has to their ends, and whether the last one is a sentence. Bytes, for this is
   /// asked for at every key.
   private static func wholeClauses(_ text: String) -> (kept: String, isSentence: Bool) {
-    let bytes = text.utf8
-    var end = bytes.startIndex
-    var isSentence = false
-    // The three bytes before the one that is looked at.
-    var last: (UInt8, UInt8, UInt8) = (0, 0, 0)
-    for place in bytes.indices {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: " ") {
+    var text = text
+    let (end, isSentence) = text.withUTF8 { bytes in
+      var end = 0
+      var isSentence = false
+      for place in bytes.indices.dropFirst() where bytes[place] == UInt8(ascii: " ") {
         // A full stop belongs to what it ends; a semicolon, and the no-break space before it, to what follows.
-        if last.2 == UInt8(ascii: ".") {
+        if bytes[place - 1] == UInt8(ascii: ".") {
           (end, isSentence) = (place, true)
-        } else if last == (0xC2, 0xA0, UInt8(ascii: ";")) {
-          (end, isSentence) = (bytes.index(place, offsetBy: -3), false)
+        } else if bytes[place - 1] == UInt8(ascii: ";"), place >= 3, bytes[place - 3] == 0xC2, bytes[place - 2] == 0xA0
+        {
+          (end, isSentence) = (place - 3, false)
         }
       }
-      last = (last.1, last.2, byte)
+      return (end, isSentence)
     }
-    return (String(text[..<end]), isSentence)
+    return (String(text[..<text.utf8.index(text.startIndex, offsetBy: end)]), isSentence)
   }
 
   /// The longest beginning of a text that fits, with the marks of its last character.

@@ -112,7 +112,7 @@ extension HomeScreen {
       let isFocused = other == memory.pane
       let start = column
       column = canvas.write("\(other + 1)", row: 0, column: column, paint: .accent)
-      let name = isFocused ? kind.words.uppercased() : kind.title
+      let name = isFocused ? HomePanes.headings[other] : kind.title
       column = canvas.write(
         " " + name, row: 0, column: column, paint: isFocused ? .title : Paint(.text), width: max(0, end - column))
       if !alone || isFocused, column + 5 < end {

@@ -4,6 +4,9 @@ import PartnerNetwork
 struct HomePanes {
   static let kinds: [Kind] = [.partner, .lever, .framework]
 
+  /// What stands over each pane while it has the keys.
+  static let headings = kinds.map { $0.words.uppercased() }
+
   /// The entities of each pane, as indexes.
   let lists: [[Int]]
   /// The strongest connection of each linked entity, and the others after it.
@@ -39,6 +42,10 @@ struct HomePanes {
   /// The place of a pane's selection in its list.
   func position(of index: Int?, in pane: Int) -> Int? { index.flatMap { lists[pane].firstIndex(of: $0) } }
 
-  /// The linked entities of a pane that count as the anchor's own.
-  func own(in pane: Int) -> [Int] { lists[pane].filter { connections[$0]?.first?.isOwn == true } }
+  /// The linked entities of a pane that count as the anchor's own, in no order.
+  func own(in pane: Int, of network: Network) -> [Int] {
+    connections.keys.filter {
+      network.entities[$0].kind == Self.kinds[pane] && connections[$0]?.first?.isOwn == true
+    }
+  }
 }

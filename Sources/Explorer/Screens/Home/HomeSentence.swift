@@ -13,7 +13,7 @@ enum HomeSentence {
     let entity = network.entities[anchor]
     var counts: [String] = []
     for (pane, kind) in HomePanes.kinds.enumerated() where pane != memory.pane {
-      let own = panes.own(in: pane).filter { kind != .lever || network.entities[$0].number != nil }
+      let own = panes.own(in: pane, of: network).filter { kind != .lever || network.entities[$0].number != nil }
       counts.append(counted(own.count, kind) + (kind == .lever && own.isEmpty ? Words.Home.ofItsOwn : ""))
     }
     var sentence = "\(entity.shortName)\u{A0}: \(counts.joined(separator: ", "))."
@@ -32,13 +32,12 @@ enum HomeSentence {
 
   /// The linked things of both other panes, strongest first; one's own only.
   private static func strongest(_ panes: HomePanes, _ network: Network) -> [Connection] {
-    panes.connections.values.compactMap(\.first).filter(\.isOwn).sorted { one, other in
-      func strength(_ connection: Connection) -> (Int, Int, Int) {
-        let target = connection.target
-        let numbered = network.entities[target].kind == .lever && network.entities[target].number == nil ? 1 : 0
-        return (numbered, network.roles[network.links[connection.links[0]].role].rank, target)
-      }
-      return strength(one) < strength(other)
+    let own = panes.connections.values.compactMap(\.first).filter(\.isOwn)
+    let strengths = own.enumerated().map { place, connection in
+      let target = connection.target
+      let numbered = network.entities[target].kind == .lever && network.entities[target].number == nil ? 1 : 0
+      return (numbered, network.roles[network.links[connection.links[0]].role].rank, target, place)
     }
+    return strengths.sorted { $0 < $1 }.map { own[$0.3] }
   }
 }
