@@ -63,11 +63,11 @@ struct ListView {
     if index == selected {
       select(line, end: write(row, at: line, on: &canvas), on: &canvas)
     } else if let memo {
-      if let cells = memo.cells(pane: pane, line: line, row: row, columns: canvas.columns, glyphs: canvas.glyphs) {
+      if let cells = memo.cells(pane: pane, line: line, row: row, columns: canvas.columns, glyphs: canvas.glyphs.name) {
         canvas.paste(cells, row: line)
       } else {
         write(row, at: line, on: &canvas)
-        memo.keep(canvas.cells(row: line), pane: pane, line: line, row: row, glyphs: canvas.glyphs)
+        memo.keep(canvas.cells(row: line), pane: pane, line: line, row: row, glyphs: canvas.glyphs.name)
       }
     } else {
       write(row, at: line, on: &canvas)
