@@ -48,27 +48,28 @@ extension Program {
     let takesText = screen(state).takesText(state.trail.current.memory)
     let goesForward = state.justReturned && state.trail.canGoForward
     var taken = KeySet()
+    /// The keys that are left to a command; nil for all of them, as most keep theirs and need no list of their own.
+    func left(of keys: [Key], _ intent: Intent) -> [Key]? {
+      var left: [Key]?
+      for (place, key) in keys.enumerated() {
+        let isOwn =
+          goesForward && key == .right
+          ? intent == .forward : !(takesText && TextInput.edit(for: key) != nil) && taken.insert(key)
+        if isOwn { left?.append(key) } else if left == nil { left = Array(keys[..<place]) }
+      }
+      return left
+    }
     var kept: [Command] = []
     for list in lists {
       // By their places: a command takes long to copy, and most are left out at each frame.
       for place in list.indices {
-        var keys: [Key]?
-        for (number, key) in list[place].keys.enumerated() {
-          let isOwn: Bool
-          if goesForward, key == .right {
-            isOwn = list[place].intent == .forward
-          } else {
-            isOwn = !(takesText && TextInput.edit(for: key) != nil) && taken.insert(key)
-          }
-          // Most commands keep all their keys, and need no list of their own.
-          if isOwn { keys?.append(key) } else if keys == nil { keys = Array(list[place].keys[..<number]) }
-        }
+        let keys = left(of: list[place].keys, list[place].intent)
         guard isAsked(list[place]) else { continue }
-        if let keys {
-          if !keys.isEmpty || list[place].inPalette { kept.append(list[place].keeping(keys)) }
-        } else {
+        guard let keys else {
           kept.append(list[place])
+          continue
         }
+        if !keys.isEmpty || list[place].inPalette { kept.append(list[place].keeping(keys)) }
       }
     }
     return kept

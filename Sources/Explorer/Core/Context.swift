@@ -26,8 +26,6 @@ public struct Context: Sendable {
   let maps: OnDemand<MapGround>
   /// The panes of the home screen, as they were last.
   let panes: LastMade<HomePanes.Key, HomePanes>
-  /// Their rows, as they were last.
-  let rows: RowMemo
   /// The legend under them.
   let legends: LastMade<HomeLegend.Key, HomeLegend>
   /// How the areas of a map are told apart here.

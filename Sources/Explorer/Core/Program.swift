@@ -11,7 +11,6 @@ public struct Program: Sendable {
   private let panes = LastMade<HomePanes.Key, HomePanes>()
   private let desks = LastMade<Notebook, NotebookDesk>()
   let footers = LastMade<Footer.Basis, [Footer.Entry]>()
-  private let rows = RowMemo()
   private let legends = LastMade<HomeLegend.Key, HomeLegend>()
 
   public init(_ network: Network) {
@@ -83,7 +82,7 @@ public struct Program: Sendable {
       communeCode: settings.commune, notebook: notebook,
       desk: desks.value(for: notebook) { NotebookDesk(notebook, in: network) }, calendarDay: settings.day,
       seed: settings.seed,
-      maps: mapGround, panes: panes, rows: rows, legends: legends,
+      maps: mapGround, panes: panes, legends: legends,
       mapDrawing: .suited(showsAreas: settings.theme.showsAreas, isASCII: settings.glyphs == .ascii))
   }
 

@@ -1,7 +1,7 @@
 import Surface
 
 /// A line of a list.
-struct ListRow: Equatable {
+struct ListRow {
   var text: String
   var paint: Paint = .text
   /// A number or a sign before the text.
@@ -24,8 +24,6 @@ struct ListView {
   var pane: Int
   /// Whether the selected line is kept in sight; not in a pane that the wheel scrolls away from it.
   var followsSelection = true
-  /// Where this list is drawn at nearly every key: what remembers its rows.
-  var memo: RowMemo?
 
   /// The first line to show, so that the selected one is seen.
   static func top(_ top: Int, selected: Int?, count: Int, height: Int) -> Int {
@@ -60,26 +58,7 @@ struct ListView {
   }
 
   private func draw(_ row: ListRow, index: Int, at line: Int, on canvas: inout ScreenCanvas) {
-    if index == selected {
-      select(line, end: write(row, at: line, on: &canvas), on: &canvas)
-    } else if let memo {
-      if let cells = memo.cells(pane: pane, line: line, row: row, columns: canvas.columns, glyphs: canvas.glyphs.name) {
-        canvas.paste(cells, row: line)
-      } else {
-        write(row, at: line, on: &canvas)
-        memo.keep(canvas.cells(row: line), pane: pane, line: line, row: row, glyphs: canvas.glyphs.name)
-      }
-    } else {
-      write(row, at: line, on: &canvas)
-    }
-    canvas.zone(
-      Rect(row: line, column: 0, rows: 1, columns: canvas.columns), .click(.choose(pane: pane, item: index), pane: pane)
-    )
-  }
-
-  /// Writes a line; gives the column where its text ends.
-  @discardableResult
-  private func write(_ row: ListRow, at line: Int, on canvas: inout ScreenCanvas) -> Int {
+    let isSelected = index == selected
     let width = canvas.columns
     if row.trailingColumns > 0 {
       let field = Rect(row: line, column: width - row.trailingColumns, rows: 1, columns: row.trailingColumns)
@@ -93,18 +72,17 @@ struct ListView {
     if trailingWidth > 0 {
       canvas.write(row.trailing, row: line, column: width - trailingWidth + 1, paint: row.trailingPaint)
     }
-    return end
-  }
-
-  /// Marks the selected line.
-  private func select(_ line: Int, end: Int, on canvas: inout ScreenCanvas) {
-    canvas.write(canvas.glyphs.selection, row: line, column: 0, paint: .accent)
-    // The background covers the name and not the whole row: a narrow band is calmer, and half the bytes a key.
-    let band = Rect(row: line, column: 1, rows: 1, columns: min(end, canvas.columns - 1))
-    if isFocused {
-      canvas.repaint(band) { $0.adding([.selected, .bold]) }
-      canvas.focus(row: line, column: 2)
+    if isSelected {
+      canvas.write(canvas.glyphs.selection, row: line, column: 0, paint: .accent)
+      // The background covers the name and not the whole row: a narrow band is calmer, and half the bytes a key.
+      let band = Rect(row: line, column: 1, rows: 1, columns: min(end, width - 1))
+      if isFocused {
+        canvas.repaint(band) { $0.adding([.selected, .bold]) }
+        canvas.focus(row: line, column: 2)
+      }
     }
+    canvas.zone(
+      Rect(row: line, column: 0, rows: 1, columns: width), .click(.choose(pane: pane, item: index), pane: pane))
   }
 }
 

@@ -67,7 +67,7 @@ struct ImageReader {
   mutating func optionalInteger() -> Int? {
     let field = UnsafeBufferPointer(rebasing: bytes[field()])
     guard let first = field.first else { return nil }
-    // Fifteen digits cannot overflow, and no number of a network has as many.
+    // Sixteen digits cannot overflow, and no number of a network has as many.
     guard field.count <= 16 else {
       fail()
       return nil

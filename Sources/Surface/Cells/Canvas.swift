@@ -57,24 +57,6 @@ public struct Canvas<Tag: Equatable & Sendable>: Sendable {
     write(String(glyph), row: row, column: column, paint: paint)
   }
 
-  /// The cells of a row of the area, left to right; none where it is not on the surface.
-  public func cells(row: Int) -> [Cell] {
-    (0..<rows).contains(row) ? Array(surface.row(area.row + row)[cellsOfArea(row)]) : []
-  }
-
-  /// Puts down the cells of a whole row of an area as wide as this one, which must have been blank when they were drawn
-  /// and must be blank now.
-  public mutating func paste(_ cells: [Cell], row: Int) {
-    guard (0..<rows).contains(row), cells.count == columns else { return }
-    surface.replace(cellsOfArea(row), with: cells)
-  }
-
-  /// Where the cells of a row of the area stand on the surface.
-  private func cellsOfArea(_ row: Int) -> Range<Int> {
-    let start = (area.row + row) * surface.size.columns + area.column
-    return start..<start + area.columns
-  }
-
   /// A horizontal line over the whole width.
   public mutating func rule(row: Int) {
     fill(Rect(row: row, column: 0, rows: 1, columns: columns), with: glyphs.horizontal, paint: .border)

@@ -110,15 +110,6 @@ public struct Surface: Equatable, Sendable {
     }
   }
 
-  /// Puts cells in the place of as many others.
-  /// - Parameter range: within the surface; nothing is done where it is not, or holds another number.
-  mutating func replace(_ range: Range<Int>, with others: [Cell]) {
-    guard range.lowerBound >= 0, range.upperBound <= cells.count, range.count == others.count else { return }
-    cells.withUnsafeMutableBufferPointer {
-      _ = UnsafeMutableBufferPointer(rebasing: $0[range]).update(fromContentsOf: others)
-    }
-  }
-
   /// Changes the paint of a rectangle and leaves its text.
   public mutating func repaint(_ rect: Rect, _ change: (Paint) -> Paint) {
     let rect = rect.intersection(Rect(size))

@@ -112,23 +112,4 @@ import Testing
   func intersections(rect: Rect, common: Rect) {
     #expect(rect.intersection(Rect(row: 0, column: 0, rows: 4, columns: 4)) == common)
   }
-
-  /// What was drawn in one area can be put down in another that is as wide.
-  @Test func cellsOfARowAreTakenAndPutDown() {
-    var canvas = canvas()
-    var cells: [Cell] = []
-    canvas.within(Rect(row: 1, column: 2, rows: 2, columns: 5)) {
-      $0.write("né 漢", row: 1, column: 0, paint: .accent)
-      cells = $0.cells(row: 1)
-      #expect($0.cells(row: 2).isEmpty && $0.cells(row: -1).isEmpty)
-    }
-    #expect(cells.count == 5)
-    canvas.within(Rect(row: 0, column: 5, rows: 1, columns: 5)) {
-      $0.paste(cells, row: 0)
-      $0.paste(cells, row: 1)
-    }
-    canvas.within(Rect(row: 3, column: 0, rows: 1, columns: 4)) { $0.paste(cells, row: 0) }
-    #expect((0..<4).map(canvas.surface.text(row:)) == ["     né 漢", "", "  né 漢", ""])
-    #expect(canvas.surface[0, 5].paint == .accent)
-  }
 }

@@ -38,7 +38,7 @@ extension HomeScreen {
     let isFocused = pane == memory.pane
     let view = ListView(
       count: list.count, selected: panes.position(of: memory.selection[pane], in: pane), top: memory.tops[pane],
-      isFocused: isFocused, pane: pane, followsSelection: isFocused, memo: context.rows)
+      isFocused: isFocused, pane: pane, followsSelection: isFocused)
     let rows = canvas.rows - 1
     drawTitle(pane, alone: alone, memory, panes, hidden: view.hidden(height: rows), on: &canvas)
     guard !list.isEmpty else {

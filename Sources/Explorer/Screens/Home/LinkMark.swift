@@ -28,5 +28,4 @@ struct LinkMark {
     // Letters stand below one another, whether a sign or a bracket follows or not.
     self.letter = isOwn ? letter + (nuance.isEmpty ? " " : "") : "(\(letter))"
   }
-
 }
