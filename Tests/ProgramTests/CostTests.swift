@@ -35,6 +35,7 @@ import Testing
 
   @Test func aKeyThatDoesNothingSendsNothing() throws {
     let program = try openReseau()
+    program.settle(seconds: 0.2)
     let before = program.received
     program.send(Keys.up)
     program.send("\u{1B}[97;5u")
