@@ -87,12 +87,15 @@ public final class PseudoTerminal {
     close(line)
   }
 
-  /// How the program ended; nil while it runs.
+  /// How the program ended; nil while it runs. All that it wrote has been read by then.
   public var exit: Exit? {
     if ended == nil {
       var status: Int32 = 0
       if waitpid(process, &status, WNOHANG) == process {
         ended = status & 0x7F == 0 ? .status(status >> 8 & 0xFF) : .signal(status & 0x7F)
+        // Before it says that nothing is there, Linux brings over what is still on its way through the line
+        // (n_tty_poll in drivers/tty/n_tty.c).
+        receive(milliseconds: 0)
       }
     }
     return ended
@@ -157,7 +160,7 @@ public final class PseudoTerminal {
 
   /// Reads what the program writes until the condition holds.
   /// - Returns: whether it came to hold before the time was up.
-  public func wait(seconds: Double = 10, until holds: (PseudoTerminal) -> Bool) -> Bool {
+  public func wait(seconds: Double = 30, until holds: (PseudoTerminal) -> Bool) -> Bool {
     let clock = ContinuousClock()
     let end = clock.now + .seconds(seconds)
     repeat {

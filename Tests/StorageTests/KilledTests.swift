@@ -20,9 +20,14 @@ import Testing
       let folder = try Folder()
       let path = folder.path + "/carnet.json"
       var expected: Set<String> = []
+      // On a busy machine a program has not even started in the time in which it saves a dozen notes elsewhere.
+      let start = ContinuousClock.now
+      _ = try Probe(folder.path + "/essai.json", name: "essai", count: 12).finish()
+      let usual = (ContinuousClock.now - start) / .microseconds(1)
+      for name in folder.names() { try FileManager.default.removeItem(atPath: folder.path + "/" + name) }
       for turn in 0..<25 {
         let probe = try Probe(path, name: "\(round)-\(turn)", count: 100_000)
-        usleep(UInt32.random(in: 5_000...60_000, using: &random))
+        usleep(UInt32.random(in: 5_000...max(60_000, UInt32(min(usual, 500_000))), using: &random))
         probe.kill()
         expected.formUnion(probe.finish().lines)
         guard !expected.isEmpty else { continue }
@@ -32,7 +37,9 @@ import Testing
       confirmed += expected.count
       // What the killed ones left is cleared away by the next.
       expected.formUnion(try Probe(path, name: "last", count: 1).finish().lines)
-      #expect(folder.names("/carnet.json.versions").count == min(expected.count, KeptFile.previousVersions + 1))
+      // A killed one may have saved a note and had no time to say so: there may be more than what was said.
+      let versions = folder.names("/carnet.json.versions").count
+      #expect((min(expected.count, KeptFile.previousVersions + 1)...KeptFile.previousVersions + 1).contains(versions))
       #expect(folder.names() == ["carnet.json", "carnet.json.verrou", "carnet.json.versions"])
     }
     // Otherwise the test would have shown nothing.
