@@ -12,11 +12,15 @@ QUIET = 0.02
 
 
 class Program:
-    def __init__(self, command, marker):
+    def __init__(self, command, marker, folder=".", file=None):
+        """Starts a command in a folder, with a file on its standard input if there is one, until its marker is shown."""
         self.started = time.perf_counter()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+            os.chdir(folder)
+            if file:
+                os.dup2(os.open(file, os.O_RDONLY), 0)
             os.execve(command[0], command, environment())
         last, output = self.burst(10, marker.encode())
         if marker.encode() not in output:

@@ -8,7 +8,7 @@ in turns with it, in pseudo-terminals of 80x24, so that the load of the machine 
 asserted: a time says something only beside another of the same run. Then words are searched letter by letter over 500,
 20,000 and 200,000 contacts, beside fzf with its default settings over the same lines.
 """
-import argparse, os, shlex, shutil, statistics, subprocess, sys, tempfile, time
+import argparse, os, shutil, statistics, subprocess, sys, tempfile, time
 
 import bench, directory
 
@@ -30,7 +30,10 @@ def history(folder, entries):
 
 
 def others(folder):
-    """The programs that are installed: name, command line and the end of its first screen."""
+    """The programs that are installed: name, command, end of the first screen, folder and file of the standard input.
+
+    None is started by a shell: that would add its own millisecond to one and not to the other.
+    """
     entries = 500
     book, page, words = (os.path.join(folder, name) for name in ("book", "page.html", "words"))
     with open(book, "w") as file:
@@ -42,23 +45,25 @@ def others(folder):
     with open(words, "w") as file:
         file.writelines(f"Personne {number}\n" for number in range(entries))
     candidates = [
-        ("tig", f"cd {shlex.quote(history(folder, entries))} && exec tig", f"Personne {entries - 20}"),
-        ("ncdu", f"exec ncdu {shlex.quote(PROJECT)}/Sources", "Total disk usage"),
-        ("abook", f"exec abook --datafile {shlex.quote(book)}", "q:quit"),
-        ("lynx", f"exec lynx {shlex.quote(page)}", "H)elp"),
-        ("fzf", f"exec fzf < {shlex.quote(words)}", f"{entries}/{entries}"),
+        (["tig"], f"Personne {entries - 20}", history(folder, entries), None),
+        (["ncdu", os.path.join(PROJECT, "Sources")], "Total disk usage", folder, None),
+        (["abook", "--datafile", book], "q:quit", folder, None),
+        (["lynx", page], "H)elp", folder, None),
+        (["fzf"], f"{entries}/{entries}", folder, words),
     ]
-    return [(name, ["/bin/sh", "-c", line], marker) for name, line, marker in candidates if shutil.which(name)]
+    return [
+        (command[0], [shutil.which(command[0])] + command[1:], marker, place, file)
+        for command, marker, place, file in candidates if shutil.which(command[0])]
 
 
 def measure(programs, starts, keys):
     figures = [{"first": [], "time": [], "bytes": []} for _ in programs]
     for _ in range(starts):
-        for (_, command, marker), figure in zip(programs, figures):
-            running = bench.Program(command, marker)
+        for (_, *start), figure in zip(programs, figures):
+            running = bench.Program(*start)
             figure["first"].append(running.first_paint * 1000)
             stop(running)
-    running = [bench.Program(command, marker) for _, command, marker in programs]
+    running = [bench.Program(*start) for _, *start in programs]
     for number in range(keys):
         for program, figure in zip(running, figures):
             # Ten down, ten up: a list that jumps counts in its share.
@@ -139,7 +144,7 @@ def main():
             ["cc", "-O2", "-o", baseline, os.path.join(FOLDER, "baseline.c"), "-lncursesw", "-ltinfo"], check=True)
         programs = [("reseau", [program], "F1 aide"), ("C program", [baseline], "q: quit")] + others(folder)
         figures = measure(programs, chosen.starts, chosen.keys)
-        print(f"{'':34}" + "".join(f"{name:>11}" for name, _, _ in programs))
+        print(f"{'':34}" + "".join(f"{name:>11}" for name, *_ in programs))
         for name, value in ROWS:
             print(f"{name:34}" + "".join(f"{value(figure):11.2f}" for figure in figures))
         search(program, folder, [500, 20_000, 200_000])

@@ -8,7 +8,7 @@ Both run in a pseudo-terminal of 80x24. A repaint is over when nothing followed 
 its last byte, from the key. Words are typed letter by letter, then taken back letter by letter. Without fzf, there is
 nothing to compare with and the figures of the program stand alone.
 """
-import argparse, glob, json, os, select, shlex, shutil, statistics, tempfile, time
+import argparse, glob, json, os, select, shutil, statistics, tempfile, time
 
 import bench
 
@@ -77,7 +77,7 @@ def theirs(folder, flags="--exact"):
             file.write(line + "\n")
             count += 1
         file.flush()
-        program = bench.Program(["/bin/sh", "-c", f"exec fzf {flags} < {shlex.quote(file.name)}"], f"{count}/{count}")
+        program = bench.Program([shutil.which("fzf"), *flags.split()], f"{count}/{count}", file=file.name)
         figures = {"start": program.first_paint * 1000}
         figures["letters"], figures["taken"] = typed(program)
         figures["memory"] = program.private_kilobytes() / 1024
