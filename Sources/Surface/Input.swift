@@ -20,9 +20,9 @@ extension Key {
   /// ways, nothing is taken.
   public func hash(into hasher: inout Hasher) {
     switch self {
-    case .character(let character): hasher.combine(UInt32(character.asciiValue ?? 0x80))
-    case .control(let letter): hasher.combine(~UInt32(letter.asciiValue ?? 0x80))
-    case .alt(let letter): hasher.combine(0x120000 + UInt32(letter.asciiValue ?? 0x80))
+    case .character(let character): hasher.combine(UInt32(character.ascii ?? 0x80))
+    case .control(let letter): hasher.combine(~UInt32(letter.ascii ?? 0x80))
+    case .alt(let letter): hasher.combine(0x120000 + UInt32(letter.ascii ?? 0x80))
     case .function(let number): hasher.combine(-number)
     case .enter: hasher.combine(0x110001)
     case .escape: hasher.combine(0x110002)

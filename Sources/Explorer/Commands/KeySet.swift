@@ -14,9 +14,9 @@ struct KeySet {
   mutating func insert(_ key: Key) -> Bool {
     switch key {
     case .character(let character):
-      if let code = character.asciiValue { return Self.insert(code, into: &characters) }
+      if let code = character.ascii { return Self.insert(code, into: &characters) }
     case .control(let letter):
-      if let code = letter.asciiValue { return Self.insert(code, into: &controls) }
+      if let code = letter.ascii { return Self.insert(code, into: &controls) }
     case .function(let number):
       if (1...12).contains(number) { return Self.insert(UInt8(31 + number), into: &named) }
     case .alt: break

@@ -96,7 +96,7 @@ public struct Surface: Equatable, Sendable {
   /// Fills a rectangle with one character of width 1.
   public mutating func fill(_ rect: Rect, with character: Character = " ", paint: Paint = .text) {
     let rect = rect.intersection(Rect(size))
-    let scalar = character.asciiValue.map(UInt32.init) ?? character.unicodeScalars.first?.value ?? 0x20
+    let scalar = character.ascii.map(UInt32.init) ?? character.unicodeScalars.first?.value ?? 0x20
     let cell = Cell(scalar: scalar, paint: paint)
     let columns = size.columns
     cells.withUnsafeMutableBufferPointer { cells in
@@ -119,6 +119,4 @@ public struct Surface: Equatable, Sendable {
       }
     }
   }
-
-  /// Puts one cell down; the half that it cuts off a wide neighbour becomes a blank.
 }

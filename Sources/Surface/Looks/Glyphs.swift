@@ -1,6 +1,8 @@
 /// The characters that the interface draws with. All are one column wide in every terminal's table;
 /// a screen names a meaning and never a character.
-public struct Glyphs: Equatable, Sendable {
+///
+/// A class, because one of these three is handed on to every part of every frame, and thirty fields take long to copy.
+public final class Glyphs: Equatable, Sendable {
   public let name: String
   public let selection: Character
   public let partner: Character
@@ -39,6 +41,44 @@ public struct Glyphs: Equatable, Sendable {
   public let ellipsis: String
   public let enter: String
   public let arrows: String
+
+  private init(
+    name: String, selection: Character, partner: Character, framework: Character, follow: Character,
+    absent: Character, deduced: Character, nuance: Character, group: Character, above: Character, below: Character,
+    left: Character, right: Character, separator: Character, horizontal: Character, vertical: Character,
+    corners: [Character], heavy: [Character], crumb: Character, shade: Character, chosenPlace: Character,
+    servicePlace: Character, blocks: [Character], lines: [Character], ellipsis: String, enter: String, arrows: String
+  ) {
+    self.name = name
+    self.selection = selection
+    self.partner = partner
+    self.framework = framework
+    self.follow = follow
+    self.absent = absent
+    self.deduced = deduced
+    self.nuance = nuance
+    self.group = group
+    self.above = above
+    self.below = below
+    self.left = left
+    self.right = right
+    self.separator = separator
+    self.horizontal = horizontal
+    self.vertical = vertical
+    self.corners = corners
+    self.heavy = heavy
+    self.crumb = crumb
+    self.shade = shade
+    self.chosenPlace = chosenPlace
+    self.servicePlace = servicePlace
+    self.blocks = blocks
+    self.lines = lines
+    self.ellipsis = ellipsis
+    self.enter = enter
+    self.arrows = arrows
+  }
+
+  public static func == (one: Glyphs, other: Glyphs) -> Bool { one === other }
 
   /// For terminals that write UTF-8 with a usual font.
   public static let rich = Glyphs(

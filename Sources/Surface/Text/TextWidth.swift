@@ -14,7 +14,12 @@ public enum TextWidth {
   }
 
   /// The columns of a whole text.
-  public static func columns(_ text: some StringProtocol) -> Int {
+  public static func columns(_ text: some StringProtocol) -> Int { total(text) }
+
+  /// The same for most texts, in a form that is compiled for them.
+  public static func columns(_ text: String) -> Int { total(text) }
+
+  @inline(__always) private static func total(_ text: some StringProtocol) -> Int {
     var total = 0
     Scalars.forEach(of: text) { value in
       total += columns(of: value)
