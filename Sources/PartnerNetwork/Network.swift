@@ -93,7 +93,7 @@ public final class Network: Sendable {
   static func indexes(of entities: [Entity]) -> [String: Int] {
     var indexes: [String: Int] = [:]
     indexes.reserveCapacity(entities.count)
-    for (index, entity) in entities.enumerated() { indexes[entity.id] = index }
+    for index in entities.indices { indexes[entities[index].id] = index }
     return indexes
   }
 
@@ -136,16 +136,14 @@ public final class Network: Sendable {
   public var deedRoles: [Int] { deedRolesOnDemand.value }
 
   private static func deedRoles(entities: [Entity], links: [Link], roles: [Role]) -> [Int] {
-    let kinds: Set<Kind> = [.partner, .lever, .framework]
-    var used: Set<Int> = []
-    for link in links {
+    func isMain(_ kind: Kind) -> Bool { kind == .partner || kind == .lever || kind == .framework }
+    var isUsed = Array(repeating: false, count: roles.count)
+    for link in links where !isUsed[link.role] {
       let subject = entities[link.subject].kind
       let object = entities[link.object].kind
-      if subject != object, kinds.contains(subject), kinds.contains(object) || object == .scheme {
-        used.insert(link.role)
-      }
+      isUsed[link.role] = subject != object && isMain(subject) && (isMain(object) || object == .scheme)
     }
-    return used.sorted { roles[$0].rank < roles[$1].rank }
+    return roles.indices.filter { isUsed[$0] }.sorted { roles[$0].rank < roles[$1].rank }
   }
 
   public func role(named id: String) -> Int? { roles.firstIndex { $0.id == id } }

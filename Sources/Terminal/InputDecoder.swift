@@ -27,11 +27,13 @@ struct InputDecoder {
   /// The bytes of the sequence that has begun.
   private var pending: [UInt8] = []
   private var paste = PasteCollector()
+  private let findKeys: () -> [[UInt8]: Key]
   /// Keys by their bytes, as the terminal description gives them.
-  private let keys: [[UInt8]: Key]
+  private lazy var keys = findKeys()
 
-  /// - Parameter keys: the sequences of the terminal description, which come before the usual ones.
-  init(keys: [[UInt8]: Key] = [:]) { self.keys = keys }
+  /// - Parameter keys: the sequences of the terminal description, which come before the usual ones. Asked for when the
+  ///   first sequence comes, so that the first screen does not wait for them.
+  init(keys: @autoclosure @escaping () -> [[UInt8]: Key] = [:]) { findKeys = keys }
 
   /// Whether the next byte, or its absence, decides if the user pressed Escape.
   var holdsEscape: Bool {

@@ -6,8 +6,14 @@ enum OperatingSystemCommand {
 
   /// Names the window (OSC 2).
   static func title(_ text: String) -> String {
-    let plain = text.unicodeScalars.filter { $0.properties.generalCategory != .control }.prefix(200)
-    return "\u{1B}]2;" + String(String.UnicodeScalarView(plain)) + "\u{1B}\\"
+    var plain = ""
+    for scalar in text.unicodeScalars.prefix(200) where !isControl(scalar) { plain.unicodeScalars.append(scalar) }
+    return "\u{1B}]2;" + plain + "\u{1B}\\"
+  }
+
+  /// The general category Cc of Unicode, which is these and will stay so (Unicode Standard, section 23.1).
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
   }
 
   /// What is written next leads to an address (OSC 8); an empty one ends that. The same address in two rows is one

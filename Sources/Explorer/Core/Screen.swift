@@ -180,8 +180,6 @@ enum Registry {
     AnyScreen(OwnPageScreen.self),
   ]
 
-  private static let byName = Dictionary(screens.map { ($0.name, $0) }) { first, _ in first }
-
   /// The screen of a route; the home screen where no screen has that name any more.
-  static func screen(_ route: Route) -> AnyScreen { byName[route.screen] ?? screens[0] }
+  static func screen(_ route: Route) -> AnyScreen { screens.first { $0.name == route.screen } ?? screens[0] }
 }

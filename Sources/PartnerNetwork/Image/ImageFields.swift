@@ -49,8 +49,10 @@ struct ImageReader {
     return field.isEmpty ? nil : text(of: field)
   }
 
-  /// A part of a text is known to be valid UTF-8, and is not looked through again.
   private func text(of field: Range<Int>) -> String {
+    // So short a text stands in the value itself: there is nothing to allocate, and little to look through.
+    if field.count <= 15 { return String(decoding: UnsafeBufferPointer(rebasing: bytes[field]), as: UTF8.self) }
+    // A part of a text is known to be valid UTF-8, and is not looked through again.
     let start = image.utf8.startIndex
     return String(
       image[image.utf8.index(start, offsetBy: field.lowerBound)..<image.utf8.index(start, offsetBy: field.upperBound)])
