@@ -56,7 +56,7 @@ public struct DirectoryLine {
   public func sentence(today: Month?) -> String {
     let values = entry.contacts.map(\.value).joined(separator: ", ")
     let dated = ContactWords.dated(entry.date)
-    let age = dated.prefix(1).uppercased() + dated.dropFirst() + "."
+    let age = dated.withCapital + "."
     let words = "\(whole)\u{A0}: \(values). \(age)"
     return warning(today: today).map { "\(words) \($0)" } ?? words
   }

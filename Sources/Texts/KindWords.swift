@@ -29,7 +29,7 @@ extension Kind {
   }
 
   /// "Acteurs", for titles.
-  public var title: String { words.prefix(1).uppercased() + words.dropFirst() }
+  public var title: String { words.withCapital }
 
   /// What the kind is, in one sentence for somebody who has never heard of it.
   public var explanation: String {

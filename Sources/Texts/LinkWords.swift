@@ -86,7 +86,7 @@ public enum LinkWords {
   /// A role as a heading, read from the subject or from the object.
   public static func heading(_ role: Role, inverse: Bool) -> String {
     let words = inverse ? role.inverse : role.label
-    return words.prefix(1).uppercased() + words.dropFirst()
+    return words.withCapital
   }
 
   /// Where a link comes from, on one line.

@@ -71,7 +71,7 @@ extension TerritoryMap {
     let arrows = MapDirection.allCases.map { direction in
       let name = next(from: commune, direction).map { territory.communes[$0].name } ?? Words.TerritoryMap.nothingThere
       let words = Words.TerritoryMap.direction(direction.rawValue)
-      return "\(words.prefix(1).uppercased())\(words.dropFirst())\u{A0}: \(name)."
+      return "\(words.withCapital)\u{A0}: \(name)."
     }
     return arrows + [Words.TerritoryMap.touches(ground.neighbours[commune].map { territory.communes[$0].name })]
   }

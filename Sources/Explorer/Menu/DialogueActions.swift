@@ -65,7 +65,7 @@ extension Dialogue {
     telling = .lines(
       [Words.Menu.actions(actions.count)]
         + actions.enumerated().map { place, command in
-          "a\(place + 1). \(Self.capitalized(command.title))" + (Self.letter(of: command).map { " (\($0))" } ?? "")
+          "a\(place + 1). \(command.title.withCapital)" + (Self.letter(of: command).map { " (\($0))" } ?? "")
         } + [Words.Menu.onLine])
   }
 
@@ -74,8 +74,6 @@ extension Dialogue {
     for case .character(let letter) in command.keys where letter.isLetter || letter == "*" { return letter }
     return nil
   }
-
-  static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   mutating func act(_ number: Int, on line: Int?) -> [Effect] {
     leavePopup()

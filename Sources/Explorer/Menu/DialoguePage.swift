@@ -31,7 +31,7 @@ extension Dialogue {
     let ordered = doors.enumerated().sorted { one, other in
       (places(one.element), one.offset) < (places(other.element), other.offset)
     }
-    return lines + ordered.map { SpokenLine(Self.capitalized($0.element.title), opens: $0.element.intent) }
+    return lines + ordered.map { SpokenLine($0.element.title.withCapital, opens: $0.element.intent) }
   }
 
   /// What most come for, before the other lists and the drawings. The same numbers at each start.
@@ -56,7 +56,7 @@ extension Dialogue {
       + shown.enumerated().map { place, row -> SpokenLine in
         // The key of the screen is no detail here.
         let isKey = Int(row.detail) == nil && KeyNotation.keys(row.detail).count == 1
-        let text = capitalized(row.text)
+        let text = row.text.withCapital
         return SpokenLine(row.detail.isEmpty || isKey ? text : "\(text), \(row.detail)", opens: .pick(place))
       }
   }

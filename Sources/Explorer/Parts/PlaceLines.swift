@@ -30,7 +30,7 @@ extension CardLines {
     let territory = network.territory
     let place = PlaceWords.place(local, in: territory)
     let words = [place, PlaceWords.serving(local, in: territory)].compactMap(\.self).joined(separator: "\u{A0}; ")
-    wrapped(words.prefix(1).uppercased() + words.dropFirst() + ".", indent: 4, paint: .text, item: item)
+    wrapped(words.withCapital + ".", indent: 4, paint: .text, item: item)
     if point.isItinerant { wrapped(Words.Commune.itinerant, indent: 4, paint: .text, item: item) }
     if let address = point.address { wrapped(address, indent: 4, paint: .text, item: item) }
     wrapped(dated(point), indent: 4, paint: .quiet, item: item)
@@ -51,7 +51,7 @@ extension CardLines {
         Line(indent: 4, runs: [Run(text: line, paint: .text), Run(text: " (\(dated))", paint: .quiet)], item: item))
     } else {
       wrapped(line, indent: 4, paint: .text, item: item)
-      wrapped(dated.prefix(1).uppercased() + dated.dropFirst() + ".", indent: 6, paint: .quiet, item: item)
+      wrapped(dated.withCapital + ".", indent: 6, paint: .quiet, item: item)
     }
     if let warning { wrapped(warning, indent: 6, paint: .warning, item: item) }
     if let reservation = contact.reservation {

@@ -33,7 +33,7 @@ public enum CardMarkdown {
       [entry.text].filter { !$0.isEmpty }.map(Markdown.text) + (entry.address.map { [Markdown.address($0)] } ?? [])
     if !text.isEmpty { words += (words.isEmpty ? "" : "\u{A0}: ") + text.joined(separator: " ") }
     let remarks = entry.remarks.map(Markdown.text)
-    let origins = entry.origins.map { Markdown.text(sources.words($0, in: network).capitalizedFirst) }
+    let origins = entry.origins.map { Markdown.text(sources.words($0, in: network).withCapital) }
     return ["- " + words] + (remarks + origins).map { "  - " + $0 }
   }
 

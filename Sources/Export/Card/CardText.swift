@@ -50,7 +50,7 @@ public enum CardText {
       for origin in entry.origins {
         let words = sources.words(origin, in: network)
         page.note(
-          pending == 1 ? words.capitalizedFirst : "Pour ces \(pending) \(section.noun)\u{A0}: \(words)", indent: indent)
+          pending == 1 ? words.withCapital : "Pour ces \(pending) \(section.noun)\u{A0}: \(words)", indent: indent)
       }
       pending = 0
     }

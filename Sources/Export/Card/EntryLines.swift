@@ -151,6 +151,6 @@ struct EntryLines: Equatable {
   /// The whole name, for readers who have never met the short one; a lever or an axis is known by its number.
   static func name(_ entity: Entity) -> String {
     guard let number = entity.number else { return CardOutline.title(of: entity) }
-    return "\(entity.kind.word.capitalizedFirst)\u{A0}\(number), \(entity.shortName)"
+    return "\(entity.kind.word.withCapital)\u{A0}\(number), \(entity.shortName)"
   }
 }

@@ -15,7 +15,7 @@ enum DirectoryMarkdown {
         let said = "\(ContactWords.dated(contact.date)), \(sources.words(origin, in: network))"
         let remarks = [row.warning(contact), contact.reservation].compactMap(\.self).joined(separator: " ")
         let cells = [
-          row.name, row.service ?? "", contact.means.title, contact.value, said.capitalizedFirst, remarks,
+          row.name, row.service ?? "", contact.means.title, contact.value, said.withCapital, remarks,
         ]
         lines.append("| \(cells.map(cell).joined(separator: " | ")) |")
       }

@@ -17,7 +17,7 @@ enum DirectoryText {
       if row.owner != previous {
         page.title(row.name)
         let place = row.place.map { ", \($0)" } ?? ""
-        page.paragraph(row.kind.capitalizedFirst + place)
+        page.paragraph(row.kind.withCapital + place)
       }
       previous = row.owner
       if let service = row.service { page.paragraph("\(service)\u{A0}:") }
@@ -36,10 +36,10 @@ enum DirectoryText {
     page.entry(contact.means.title, contact.value, column: column)
     guard !row.isOwn else {
       let said = [Words.Notebook.asSource + ".", row.warning(contact)].compactMap(\.self).joined(separator: " ")
-      return page.paragraph(said.capitalizedFirst, indent: 4 + column)
+      return page.paragraph(said.withCapital, indent: 4 + column)
     }
     let origin = Origin(source: contact.source, confidence: contact.confidence)
-    let said = "\(ContactWords.dated(contact.date)), \(sources.words(origin, in: network))".capitalizedFirst
+    let said = "\(ContactWords.dated(contact.date)), \(sources.words(origin, in: network))".withCapital
     let remarks = [said, row.warning(contact), contact.reservation].compactMap(\.self)
     page.paragraph(remarks.joined(separator: " "), indent: 4 + column)
   }

@@ -80,7 +80,7 @@ enum DirectoryVCard {
     let confidence = contact.confidence == .high ? nil : contact.confidence.sentence
     let said = [
       "\(contact.means.title)\u{A0}: \(Plain.line(contact.value)).",
-      "\(ContactWords.dated(contact.date).capitalizedFirst)\u{A0}: \(source)", confidence, row.warning(contact),
+      "\(ContactWords.dated(contact.date).withCapital)\u{A0}: \(source)", confidence, row.warning(contact),
       contact.reservation.map { Plain.line($0) },
     ]
     return said.compactMap(\.self).joined(separator: " ")

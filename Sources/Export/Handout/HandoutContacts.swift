@@ -27,7 +27,7 @@ extension HandoutBuilder {
 
   /// "Source de juillet 2019 [4], confiance moyenne. Plus de 24 mois : vérifiez avant de vous en servir."
   mutating func age(_ contact: Contact) -> HandoutText {
-    var text = HandoutText(ContactWords.dated(contact.date).capitalizedFirst)
+    var text = HandoutText(ContactWords.dated(contact.date).withCapital)
     text.add(sources.mark([Origin(source: contact.source, confidence: contact.confidence)]))
     text.add(.words("."))
     if let warning = ContactWords.warning(contact, today: month) { text.add(HandoutText([.warning(warning)])) }

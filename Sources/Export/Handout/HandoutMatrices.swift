@@ -26,7 +26,7 @@ extension HandoutBuilder {
     let heads =
       isByLever
       ? [Words.Handout.leversHead, Words.Handout.whoHead, Words.Handout.origin]
-      : [matrix.rowKind.word.capitalizedFirst, Words.Handout.doesWhat, Words.Handout.origin]
+      : [matrix.rowKind.word.withCapital, Words.Handout.doesWhat, Words.Handout.origin]
     let caption = HandoutText([.strong(Words.Handout.inWords(matrix.rowKind))])
     return .table(HandoutTable(shape: .roles, caption: caption, heads: heads, rows: rows))
   }

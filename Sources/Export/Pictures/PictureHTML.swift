@@ -88,7 +88,7 @@ struct PictureHTML {
     for edge in part.edges {
       let nuance = LinkWords.nuance(network.links[edge.link])
       let deduced = edge.isDeduced ? ", \(Words.Picture.isDeduced)" : ""
-      let origin = sources.words(document.origin(edge), in: network).capitalizedFirst
+      let origin = sources.words(document.origin(edge), in: network).withCapital
       let role = edge.isApart ? "(\(edge.words))" : edge.words
       let cells = [role + nuance + deduced, network.entities[edge.to].numberedName, origin]
       html += "<tr><th scope=\"row\">\(escaped(network.entities[edge.from].numberedName))</th>"

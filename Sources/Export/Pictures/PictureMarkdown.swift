@@ -15,7 +15,7 @@ enum PictureMarkdown {
       blocks.append("## \(Markdown.text(part.title)) (\(part.edges.count))")
       blocks.append(
         part.edges.map { edge in
-          let origin = sources.words(document.origin(edge), in: network).capitalizedFirst
+          let origin = sources.words(document.origin(edge), in: network).withCapital
           return "- \(Markdown.text(edge.sentence)). \(Markdown.text(origin))"
         }.joined(separator: "\n"))
     }

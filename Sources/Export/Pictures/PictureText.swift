@@ -19,7 +19,7 @@ enum PictureText {
       page.heading(part.title, count: part.edges.count)
       for edge in part.edges {
         page.item("\(edge.sentence).")
-        page.note(sources.words(document.origin(edge), in: network).capitalizedFirst)
+        page.note(sources.words(document.origin(edge), in: network).withCapital)
       }
     }
     CardText.write(sources, in: network, on: &page)

@@ -19,7 +19,7 @@ public struct RefreshText {
     var page = TextPage()
     title(on: &page)
     page.heading("En bref")
-    for line in brief { page.item(line.prefix(1).uppercased() + line.dropFirst()) }
+    for line in brief { page.item(line.withCapital) }
     return page.text
   }
 
@@ -28,7 +28,7 @@ public struct RefreshText {
     var page = TextPage()
     title(on: &page)
     page.heading("En bref")
-    for line in brief { page.item(line.prefix(1).uppercased() + line.dropFirst()) }
+    for line in brief { page.item(line.withCapital) }
     kinds(on: &page)
     conflicts(on: &page)
     remarks(on: &page)

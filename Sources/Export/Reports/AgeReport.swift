@@ -97,7 +97,7 @@ extension AgeReport.Item {
       (id, label, text, source) = (network.entities[index].id, fact.field.title, fact.text, fact.source)
     case .point(let index):
       let point = network.territory.points[index]
-      (id, label, text, source) = (point.id, point.kind.noun.capitalizedFirst, point.name, point.source)
+      (id, label, text, source) = (point.id, point.kind.noun.withCapital, point.name, point.source)
     default: return nil
     }
   }

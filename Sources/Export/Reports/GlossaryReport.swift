@@ -43,7 +43,7 @@ public enum GlossaryReport {
       page.title(title(term))
       page.paragraph(term.definition)
       page.paragraph(
-        sources.words(Origin(source: term.source, confidence: term.confidence), in: network).capitalizedFirst)
+        sources.words(Origin(source: term.source, confidence: term.confidence), in: network).withCapital)
       if let entity = term.entity.flatMap(network.entity) {
         page.paragraph("Pour en savoir plus\u{A0}: reseau fiche \(entity.acronym ?? entity.shortName)")
       }

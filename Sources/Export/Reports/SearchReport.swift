@@ -53,7 +53,7 @@ public enum SearchReport {
     if !own.isEmpty {
       page.heading(Words.Notebook.title, count: own.count)
       for hit in own {
-        page.item(hit.sentence(in: network).capitalizedFirst)
+        page.item(hit.sentence(in: network).withCapital)
         page.note("Trouvé par\u{A0}: \(hit.reason(in: network))")
       }
     }

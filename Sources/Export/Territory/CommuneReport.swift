@@ -42,7 +42,7 @@ public enum CommuneReport {
       if let next, next.sharesNote(with: line) { continue }
       let origin = origins(line.words.origins, &sources, in: network)
       if let origin {
-        let start = pending > 1 ? "Pour ces \(pending) lignes\u{A0}: \(origin)" : origin.capitalizedFirst
+        let start = pending > 1 ? "Pour ces \(pending) lignes\u{A0}: \(origin)" : origin.withCapital
         page.note([start, line.warning].compactMap(\.self).joined(separator: " "), indent: line.indent)
       }
       pending = 0

@@ -35,7 +35,7 @@ extension Words {
     /// "Levier 6 : Prévenir les expulsions locatives"
     public static func numbered(_ kind: Kind, _ number: Int, _ name: String) -> String {
       let word = kind.word
-      return "\(word.prefix(1).uppercased())\(word.dropFirst()) \(number)\u{A0}: \(name)"
+      return "\(word.withCapital) \(number)\u{A0}: \(name)"
     }
     /// Whom to call, then the number.
     public static func call(_ name: String, _ number: String) -> String {

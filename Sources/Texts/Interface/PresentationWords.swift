@@ -27,7 +27,7 @@ extension Words {
     /// "Source de juillet 2019."
     static func age(_ contact: Contact) -> String {
       let words = ContactWords.dated(contact.date)
-      return words.prefix(1).uppercased() + words.dropFirst() + "."
+      return words.withCapital + "."
     }
     static let otherPartners = "Autres"
     static let groups: [String: String] = [

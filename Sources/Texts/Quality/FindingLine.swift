@@ -58,8 +58,3 @@ public struct FindingLine: Equatable, Sendable {
     }
   }
 }
-
-extension String {
-  /// The same with a capital at its start.
-  var withCapital: String { prefix(1).uppercased() + dropFirst() }
-}

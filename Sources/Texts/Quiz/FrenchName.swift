@@ -90,8 +90,6 @@ extension FrenchName {
   }
 
   static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
-
-  static func raised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }
 
 /// The first words of names of institutions, folded (no accent, no capital).

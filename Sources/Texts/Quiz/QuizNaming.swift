@@ -79,7 +79,7 @@ struct QuizNaming {
   /// A name that stands alone, as an answer does: "La CAF", "Levier 6 : Logement".
   func title(_ index: Int) -> String {
     let entity = network.entities[index]
-    guard entity.kind == .lever else { return FrenchName.raised(name(index).definite) }
+    guard entity.kind == .lever else { return name(index).definite.withCapital }
     return entity.number.map { "Levier \($0)\u{A0}: \(entity.shortName)" } ?? "Levier\u{A0}: \(entity.shortName)"
   }
 

@@ -16,7 +16,7 @@ public struct QuizWords: Sendable {
     case .deed(let subject, let role):
       let name = naming.name(subject)
       return "Complétez, \(according)\u{A0}: "
-        + "«\u{A0}\(FrenchName.raised(name.definite)) \(phrase(role, name))…\u{A0}»"
+        + "«\u{A0}\(name.definite.withCapital) \(phrase(role, name))…\u{A0}»"
     case .role(let subject, let object):
       return "Quel est, \(according), le rôle \(naming.name(subject).genitive) "
         + "pour \(naming.name(object).definite)\u{A0}?"
@@ -37,7 +37,7 @@ public struct QuizWords: Sendable {
   private func actor(_ role: Int, _ object: Int, _ question: QuizQuestion, _ according: String) -> String {
     let name = naming.name(object)
     let role = network.roles[role]
-    let start = FrenchName.raised(according)
+    let start = according.withCapital
     if RoleForms.isStatus(role) { return "\(start), qui est \(bare(object))\u{A0}?" }
     switch answerKind(question) {
     case .framework where role.id == "encadre":
@@ -51,7 +51,7 @@ public struct QuizWords: Sendable {
   private func odd(_ question: QuizQuestion, _ according: String) -> String {
     let kind = answerKind(question)
     let which = kind.isFeminine ? "Laquelle" : "Lequel"
-    let start = FrenchName.raised(according)
+    let start = according.withCapital
     switch question.prompt {
     case .oddScheme(let lever):
       return "\(start), trois de ces \(kind.words) relèvent \(naming.name(lever).genitive). "
@@ -102,7 +102,7 @@ public struct QuizWords: Sendable {
     let link = network.links[index]
     let role = network.roles[link.role]
     let subject = naming.name(link.subject)
-    let start = FrenchName.raised(subject.definite)
+    let start = subject.definite.withCapital
     if RoleForms.isStatus(role) { return "\(start) \(subject.isPlural ? "sont" : "est") \(bare(link.object))." }
     return "\(start) \(naming.name(link.object).after(phrase(link.role, subject)))\(LinkWords.nuance(link))."
   }
@@ -118,7 +118,7 @@ public struct QuizWords: Sendable {
     {
       let name = naming.name(scheme)
       return
-        "\(FrenchName.raised(name.definite)) \(name.isPlural ? "relèvent" : "relève") \(naming.name(own).genitive)."
+        "\(name.definite.withCapital) \(name.isPlural ? "relèvent" : "relève") \(naming.name(own).genitive)."
     }
     return "\(document) \(verb) \(list), mais ne \(verb) pas ici \(odd)."
   }

@@ -29,7 +29,7 @@ enum RoleForms {
       "coordonne": "Coordonner", "anime": "Réunir et animer", "labellise": "Donner un label",
       "instruit": "Recevoir les dossiers", "signe": "Signer", "domicilie": "Donner une adresse administrative",
     ]
-    return known[role.id] ?? FrenchName.raised(LinkWords.alone(role))
+    return known[role.id] ?? LinkWords.alone(role).withCapital
   }
 
   /// Whether the object of a role is said without an article: "est autorité organisatrice…".

@@ -4,7 +4,7 @@ extension OpeningHours {
   /// "Du lundi au vendredi, de 9 h à 12 h 30 et de 14 h à 17 h ; le samedi, de 9 h à 12 h (sur rendez-vous)."
   public var words: String {
     let text = days.map(Self.words).joined(separator: "\u{A0}; ")
-    return text.prefix(1).uppercased() + text.dropFirst()
+    return text.withCapital
   }
 
   private static let names = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]

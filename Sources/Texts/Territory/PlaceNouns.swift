@@ -37,6 +37,6 @@ extension ServicePoint.Kind {
 
   private static func readable(_ word: String) -> String {
     let words = String(word.map { $0 == "_" ? " " : $0 })
-    return words.prefix(1).uppercased() + words.dropFirst()
+    return words.withCapital
   }
 }

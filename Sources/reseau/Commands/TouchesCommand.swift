@@ -99,7 +99,7 @@ struct TouchesCommand: AnsweringCommand {
     let others = wishes.filter { KeyNotation.key($0.key) != KeyNotation.key(wish.key) }
     let (aliases, refused) = KeyWish.check([wish], keys: keys.use)
     guard let alias = aliases.all.first else {
-      var advice = Advice(refused.first.map { OwnKeys.sentence($0.refusal) }.map(Self.capitalized) ?? "")
+      var advice = Advice(refused.first.map { OwnKeys.sentence($0.refusal).withCapital } ?? "")
       advice.say("Rien n’a été changé. Encore libres\u{A0}: \(keys.use.free.map(OwnKeys.name).joined(separator: " ")).")
       return advice.refusal()
     }
@@ -125,6 +125,4 @@ struct TouchesCommand: AnsweringCommand {
     return .answer(
       Advice("«\u{A0}\(Plain.line(name))\u{A0}» ne fait plus rien. Les autres touches n’ont pas changé.").text)
   }
-
-  private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -55,7 +55,7 @@ enum DirectoryMenus {
       rows: order.map { filter in
         let words = filter.words(network)
         return Choice.Row(
-          text: words.prefix(1).uppercased() + words.dropFirst(), detail: "\(counts[filter] ?? 0)",
+          text: words.withCapital, detail: "\(counts[filter] ?? 0)",
           intent: .directory(.add(filter)))
       })
   }

@@ -16,18 +16,22 @@ enum HomeSentence {
       let own = panes.own(in: pane, of: network).filter { kind != .lever || network.entities[$0].number != nil }
       counts.append(counted(own.count, kind) + (kind == .lever && own.isEmpty ? Words.Home.ofItsOwn : ""))
     }
-    var sentence = "\(entity.shortName)\u{A0}: \(counts.joined(separator: ", "))."
+    var sentence = "\(entity.shortName)\u{A0}: \(joined(counts, by: ", "))."
     let clauses = strongest(panes, network).prefix(most(context.body)).map {
       LinkWords.clause($0, from: anchor, in: network)
     }
-    if !clauses.isEmpty {
-      let joined = clauses.joined(separator: "\u{A0}; ")
-      sentence += " " + joined.prefix(1).uppercased() + joined.dropFirst() + "."
-    }
+    if !clauses.isEmpty { sentence += " " + joined(clauses, by: "\u{A0}; ").withCapital + "." }
     if let body = entity.actsFor.flatMap({ network.entity($0) }) {
       sentence += " " + Words.Home.onBehalf(body.shortName)
     }
     return sentence
+  }
+
+  /// The library's own function is not specialised for texts, and this sentence is a part of the first paint.
+  private static func joined(_ texts: [String], by separator: String) -> String {
+    var all = texts.first ?? ""
+    for text in texts.dropFirst() { all += separator + text }
+    return all
   }
 
   /// The linked things of both other panes, strongest first; one's own only.

@@ -173,7 +173,7 @@ public enum TourStepScreen: Screen {
       // In the dialogue Enter goes on, and the number opens.
       let words = item.words(context.network)
       return SpokenLine(
-        context.isSpoken ? Dialogue.capitalized(words) : Words.Tour.opens(words), opens: .choose(pane: 0, item: index),
+        context.isSpoken ? words.withCapital : Words.Tour.opens(words), opens: .choose(pane: 0, item: index),
         isSelected: index == memory.item)
     }
     return [.title(page.tour.title), head] + texts + items
