@@ -27,7 +27,7 @@ extension Program {
       lines.removeFirst()
     }
     if lines.isEmpty { lines = [.text(status)] }
-    let keys = Footer.entries(Footer.hints(commandLists(state, context).hinted), glyphs: state.settings.glyphs)
+    let keys = Footer.entries(Footer.hints(hinted(state, context)), glyphs: state.settings.glyphs)
     return AccessibleContent(title: title, lines: lines, status: status, keys: keys)
   }
 

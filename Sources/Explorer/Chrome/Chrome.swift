@@ -68,10 +68,10 @@ extension Program {
 
   /// What the footer shows.
   private func footer(_ state: State, _ context: Context) -> [Footer.Entry] {
-    let commands = commandLists(state, context)
+    let hints = Footer.hints(hinted(state, context))
     let (columns, glyphs) = (state.size.columns - 2, state.settings.glyphs)
-    return footers.value(for: Footer.Basis(commands: commands, columns: columns, glyphs: glyphs.name)) {
-      Footer.fitting(Footer.hints(commands.hinted), columns: columns, glyphs: glyphs)
+    return footers.value(for: Footer.Basis(hints: hints, columns: columns, glyphs: glyphs.name)) {
+      Footer.fitting(hints, columns: columns, glyphs: glyphs)
     }
   }
 

@@ -16,7 +16,7 @@ enum Footer {
   }
 
   /// What a command asks of the footer.
-  struct Hint {
+  struct Hint: Equatable {
     var key: Key
     var word: String
     var priority: Int
@@ -25,7 +25,7 @@ enum Footer {
 
   /// What the footer depends on: seldom another from one key to the next.
   struct Basis: Equatable {
-    var commands: CommandLists
+    var hints: [Hint]
     var columns: Int
     /// The name of the signs.
     var glyphs: String

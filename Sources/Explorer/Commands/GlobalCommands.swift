@@ -4,20 +4,20 @@ import Texts
 
 extension Program {
   /// Everything that one may do now: the screen's commands, then those that are everywhere.
-  func commands(_ state: State) -> [Command] { commandLists(state, context(state)).withKeysOfTheirOwn() }
-
-  /// What one may do on every screen, whatever is there.
-  func commandsEverywhere(_ state: State) -> [Command] { lists(shared(state), state).withKeysOfTheirOwn() }
-
-  /// The lists that those are made of.
-  func commandLists(_ state: State, _ context: Context) -> CommandLists {
-    lists([screen(state).commands(state.trail.current.memory, context)] + shared(state), state)
+  func commands(_ state: State) -> [Command] {
+    let screen = screen(state)
+    let memory = state.trail.current.memory
+    let own = screen.commands(memory, context(state))
+    return withKeysOfTheirOwn([own] + shared(state), state)
   }
 
-  private func lists(_ lists: [[Command]], _ state: State) -> CommandLists {
-    CommandLists(
-      lists: lists, takesText: screen(state).takesText(state.trail.current.memory),
-      goesForward: state.justReturned && state.trail.canGoForward)
+  /// What one may do on every screen, whatever is there.
+  func commandsEverywhere(_ state: State) -> [Command] { withKeysOfTheirOwn(shared(state), state) }
+
+  /// Those of them that the footer has a word for: it is drawn at every key, the others are not asked for as often.
+  func hinted(_ state: State, _ context: Context) -> [Command] {
+    let own = screen(state).commands(state.trail.current.memory, context)
+    return withKeysOfTheirOwn([own] + shared(state), state) { $0.hint != nil }
   }
 
   /// The command that a key leads to: the first that has it, the screen's own before the others, which are not even
@@ -34,10 +34,45 @@ extension Program {
   /// What may be done on every screen.
   private func shared(_ state: State) -> [[Command]] {
     [
-      places(state), Self.openings, OtherLists.commands, drawings(state), tours(state), Self.notebookCommands,
+      places(state), Self.openings, OtherLists.commands, drawings(state), tours(state), notebookCommands(state),
       isPresenting(state) ? [] : [Self.presentCommand], Self.overlays, program(state),
       [QualityCommands.open],
     ]
+  }
+
+  /// Leaves to each command the keys that do lead to it: not those of a command before it nor, where letters are
+  /// text, those that type. What is left without a key stands in the palette or not at all.
+  private func withKeysOfTheirOwn(
+    _ lists: [[Command]], _ state: State, where isAsked: (Command) -> Bool = { _ in true }
+  ) -> [Command] {
+    let takesText = screen(state).takesText(state.trail.current.memory)
+    let goesForward = state.justReturned && state.trail.canGoForward
+    var taken = KeySet()
+    /// The keys that are left to a command; nil for all of them, as most keep theirs and need no list of their own.
+    func left(of keys: [Key], _ intent: Intent) -> [Key]? {
+      var left: [Key]?
+      for (place, key) in keys.enumerated() {
+        let isOwn =
+          goesForward && key == .right
+          ? intent == .forward : !(takesText && TextInput.edit(for: key) != nil) && taken.insert(key)
+        if isOwn { left?.append(key) } else if left == nil { left = Array(keys[..<place]) }
+      }
+      return left
+    }
+    var kept: [Command] = []
+    for list in lists {
+      // By their places: a command takes long to copy, and most are left out at each frame.
+      for place in list.indices {
+        let keys = left(of: list[place].keys, list[place].intent)
+        guard isAsked(list[place]) else { continue }
+        guard let keys else {
+          kept.append(list[place])
+          continue
+        }
+        if !keys.isEmpty || list[place].inPalette { kept.append(list[place].keeping(keys)) }
+      }
+    }
+    return kept
   }
 
   private func places(_ state: State) -> [Command] {
