@@ -34,7 +34,7 @@ extension Program {
   /// What may be done on every screen.
   private func shared(_ state: State) -> [[Command]] {
     [
-      places(state), Self.openings, OtherLists.commands, drawings(state), tours(state), notebookCommands(state),
+      places(state), Self.openings, OtherLists.commands, drawings(state), tours(state), Self.notebookCommands,
       isPresenting(state) ? [] : [Self.presentCommand], Self.overlays, program(state),
       [QualityCommands.open],
     ]

@@ -214,7 +214,7 @@ extension Program {
   // MARK: - Commands
 
   /// What may be done with the notebook on every screen.
-  func notebookCommands(_ state: State) -> [Command] {
+  static let notebookCommands: [Command] = {
     [
       Command(Words.Notebook.menu, keys: [.character("n")], .notebook(.menu), .program, inPalette: true),
       Command(
@@ -222,7 +222,7 @@ extension Program {
       Command(
         Words.Notebook.show, keys: [.character("N"), .function(9)], .open(.notebook), .find, inPalette: true),
     ]
-  }
+  }()
 }
 
 extension Day {
