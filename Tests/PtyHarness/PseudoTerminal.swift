@@ -160,7 +160,7 @@ public final class PseudoTerminal {
 
   /// Reads what the program writes until the condition holds.
   /// - Returns: whether it came to hold before the time was up.
-  public func wait(seconds: Double = 30, until holds: (PseudoTerminal) -> Bool) -> Bool {
+  public func wait(seconds: Double = 10, until holds: (PseudoTerminal) -> Bool) -> Bool {
     let clock = ContinuousClock()
     let end = clock.now + .seconds(seconds)
     repeat {
