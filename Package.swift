@@ -108,7 +108,8 @@ let package = Package(
       dependencies: ["OfficialDirectory", "PartnerNetwork", "BundledFiles", "Export", "Texts", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "DataTests", dependencies: ["PartnerNetwork", "BundledData", "BundledFiles", "BundledNetwork"],
+      name: "DataTests",
+      dependencies: ["PartnerNetwork", "BundledData", "BundledFiles", "BundledNetwork", "CompileCore"],
       swiftSettings: strict),
     .testTarget(name: "SurfaceTests", dependencies: ["Surface", "TestSupport"], swiftSettings: strict),
     .testTarget(

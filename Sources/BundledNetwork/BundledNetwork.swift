@@ -3,9 +3,10 @@ import PartnerNetwork
 
 /// The network of the files compiled into the program.
 public enum BundledNetwork {
-  /// Its core comes from the image that was made when the program was built (`CompileCore`), all else from the files
-  /// when it is first asked for.
+  /// Its core was compiled when the program was built (`CompileCore`), all else comes from the files when it is first
+  /// asked for.
   public static func read() -> Network {
-    CoreImage.read(compiledCore) { BundledFiles.all() } ?? NetworkReader.read(BundledFiles.all())
+    guard let core = compiledCore() else { return NetworkReader.read(BundledFiles.all()) }
+    return NetworkReader.network(core) { BundledFiles.all() }
   }
 }

@@ -47,29 +47,26 @@ public final class Network: Sendable {
   let locate: @Sendable (Set<EntryKey>) -> EntryPlaces
 
   /// - Parameter indexes: index of each id in the entities.
-  init(
-    identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], indexes: [String: Int],
-    links: [Link], problems: [Problem], passes: LaterPasses
-  ) {
-    self.identity = identity
-    self.roles = roles
-    self.sections = sections
-    self.entities = entities
-    self.links = links
+  init(_ core: NetworkCore, indexes: [String: Int], problems: [Problem], passes: LaterPasses) {
+    let (entities, links, roles) = (core.entities, core.links, core.roles)
+    (self.entities, self.links, self.roles) = (entities, links, roles)
+    (identity, sections) = (core.identity, core.sections)
     self.problems = problems
     locate = passes.locate
     self.indexes = indexes
-    outgoing = Adjacency(nodes: entities.count, links: links, end: \.subject)
-    incoming = Adjacency(nodes: entities.count, links: links, end: \.object)
+    // One field of each is asked for, by its place: a whole entity or link takes long to copy.
+    outgoing = Adjacency(nodes: entities.count, ends: links.indices.map { links[$0].subject })
+    incoming = Adjacency(nodes: entities.count, ends: links.indices.map { links[$0].object })
+    let ranks = entities.indices.map { entities[$0].rank }
     var byKind: [Kind: [Int]] = [:]
-    for (index, entity) in entities.enumerated() { byKind[entity.kind, default: []].append(index) }
-    // Beside the entities, each of which takes long to copy.
-    let ranks = entities.map(\.rank)
-    for kind in byKind.keys { byKind[kind]?.sort { (ranks[$0], $0) < (ranks[$1], $1) } }
+    for kind in Kind.allCases {
+      let members = entities.indices.filter { entities[$0].kind == kind }
+      byKind[kind] = members.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
+    }
     self.byKind = byKind
     var delegates: [String: [Int]] = [:]
-    for (index, entity) in entities.enumerated() {
-      if let body = entity.actsFor { delegates[body, default: []].append(index) }
+    for index in entities.indices {
+      if let body = entities[index].actsFor { delegates[body, default: []].append(index) }
     }
     self.delegates = delegates
     deedRolesOnDemand = OnDemand { Self.deedRoles(entities: entities, links: links, roles: roles) }
@@ -178,15 +175,16 @@ struct Adjacency: Sendable {
   private let starts: [Int]
   private let ordered: [Int]
 
-  init(nodes: Int, links: [Link], end: (Link) -> Int) {
+  /// - Parameter ends: for each link, the node at that end.
+  init(nodes: Int, ends: [Int]) {
     var starts = [Int](repeating: 0, count: nodes + 1)
-    for link in links { starts[end(link) + 1] += 1 }
+    for node in ends { starts[node + 1] += 1 }
     for node in 0..<nodes { starts[node + 1] += starts[node] }
     var next = starts
-    var ordered = [Int](repeating: 0, count: links.count)
-    for (index, link) in links.enumerated() {
-      ordered[next[end(link)]] = index
-      next[end(link)] += 1
+    var ordered = [Int](repeating: 0, count: ends.count)
+    for (link, node) in ends.enumerated() {
+      ordered[next[node]] = link
+      next[node] += 1
     }
     self.starts = starts
     self.ordered = ordered

@@ -77,9 +77,10 @@ struct CoreBuilder {
       return record.text("titre").map { Section(id: entry.id, title: $0) }
     }
     outcome = CoreOutcome(indexes: indexes, gone: outcome.gone, findings: findings.all)
+    let core = NetworkCore(
+      identity: identity, roles: builtRoles, sections: builtSections, entities: builtEntities, links: builtLinks)
     return Network(
-      identity: identity, roles: builtRoles, sections: builtSections, entities: builtEntities, indexes: indexes,
-      links: builtLinks, problems: Finding.located(findings.all, in: files), passes: passes(outcome))
+      core, indexes: indexes, problems: Finding.located(findings.all, in: files), passes: passes(outcome))
   }
 
   /// The format is asked for once, and not again where it was given but could not be read.

@@ -23,15 +23,12 @@ public enum NetworkReader {
     return core.build { passes(over: { files }, keys, after: $0) }
   }
 
-  /// The network of a core in which nothing is wrong, and of the files that it was made from: see `CoreImage`.
-  static func network(
-    identity: DatasetIdentity, roles: [Role], sections: [Section], entities: [Entity], links: [Link],
-    files: @escaping @Sendable () -> [DataFile]
-  ) -> Network {
-    let indexes = Network.indexes(of: entities)
+  /// The network of a core, and of the files that it was made from.
+  /// - Parameter files: gives them. Called when something of them is needed that is not the core.
+  package static func network(_ core: NetworkCore, files: @escaping @Sendable () -> [DataFile]) -> Network {
+    let indexes = Network.indexes(of: core.entities)
     return Network(
-      identity: identity, roles: roles, sections: sections, entities: entities, indexes: indexes, links: links,
-      problems: [],
+      core, indexes: indexes, problems: [],
       passes: passes(over: files, KnownKeys(), after: CoreOutcome(indexes: indexes, gone: [:], findings: [])))
   }
 

@@ -26,9 +26,9 @@ import Testing
       Role(
         id: "r\(rank)", label: "agit", inverse: "subit", short: "agit", definition: "", letter: "A", rank: rank)
     }
+    let core = NetworkCore(identity: DatasetIdentity(), roles: roles, sections: [], entities: nodes, links: edges)
     return Network(
-      identity: DatasetIdentity(), roles: roles, sections: [], entities: nodes, indexes: Network.indexes(of: nodes),
-      links: edges, problems: [],
+      core, indexes: Network.indexes(of: nodes), problems: [],
       passes: LaterPasses(
         details: { fatalError("not read by paths") }, territory: { _ in fatalError("not read by paths") },
         learning: { _ in fatalError("not read by paths") }))
