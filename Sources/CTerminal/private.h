@@ -5,8 +5,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/// Whether a description of that name exists and can place the cursor: CT_OPENED, or why not.
-int terminfo_check(const char *term);
+/// Why `newterm` did not open a terminal of that name: its description is missing, or is of one that has no cursor.
+int terminfo_refusal(const char *term);
 
 /// Shortens the attribute strings of the description in use, and takes out what resets the user's palette.
 void terminfo_suit(void);

@@ -26,6 +26,8 @@
 
 static SCREEN *screen;
 static bool utf8, mouse, title, taken_back;
+// Whether anything was sent to the terminal. Before the first frame there is nothing to take back.
+static bool entered;
 static struct { int row, column; bool visible; } cursor;
 
 static void put(const char *sequence) { write_all(STDOUT_FILENO, sequence, strlen(sequence)); }
@@ -41,10 +43,13 @@ static void choose_locale(void) {
   for (size_t i = 0; i < sizeof names / sizeof *names && !utf8; i++) utf8 = locale_writes_utf8(names[i]);
 }
 
+// Sent at once: the terminal wakes up for each piece.
 static void modes_on(void) {
-  if (title) put(TITLE_AWAY);
-  put(PASTE_ON);
-  if (mouse) put(MOUSE_ON);
+  char modes[64] = "";
+  if (title) strcat(modes, TITLE_AWAY);
+  strcat(modes, PASTE_ON);
+  if (mouse) strcat(modes, MOUSE_ON);
+  put(modes);
 }
 
 static void modes_off(void) {
@@ -73,26 +78,53 @@ static void leave_unseen(void) {
   if (terminal >= 0) close(terminal);
 }
 
+// Curses opens a terminal that cannot place the cursor (TERM=dumb) as well, and then prints lines of blanks.
+static int start_curses(const char *term) {
+  screen = newterm(term, stdout, stdin);
+  if (!screen) return terminfo_refusal(term);
+  if (ct_has("cup")) return CT_OPENED;
+  reset_shell_mode();
+  delscreen(screen);
+  screen = NULL;
+  return CT_NO_CURSOR_ADDRESSING;
+}
+
+// Sends what curses has ready. With the first frame, and not before, the terminal goes to the other screen: nobody sees
+// it empty, and nothing is to be taken back if there is no frame.
+static void show(void) {
+  bool first = !entered;
+  if (first) prepare_farewell();
+  entered = true;
+  doupdate();
+  if (first) modes_on();
+}
+
+static void leave(void) {
+  if (entered) {
+    modes_off();
+    endwin();
+  } else {
+    reset_shell_mode();
+  }
+}
+
 static int open_screen(const char *term, bool keeps_title) {
   static bool at_exit;
   if (screen) return CT_FAILED;
-  int answer = terminfo_check(term);
-  if (answer != CT_OPENED) return answer;
   choose_locale();
   // curses would believe them for ever and never see a resize.
   unsetenv("LINES");
   unsetenv("COLUMNS");
   if (!guard_begin()) return CT_FAILED;
-  screen = newterm(term, stdout, stdin);
-  if (!screen) {
+  int answer = start_curses(term);
+  if (answer != CT_OPENED) {
     guard_end();
-    return CT_UNKNOWN_TERMINAL;
+    return answer;
   }
   if (!at_exit) at_exit = atexit(ct_close) == 0;
   guard_claim_stop();
   const char *entering = ct_capability("smcup");
   title = keeps_title && !(entering && strstr(entering, "\033[22;"));
-  prepare_farewell();
   terminfo_suit();
   leave_unseen();
   raw();
@@ -107,11 +139,7 @@ static int open_screen(const char *term, bool keeps_title) {
   cells_begin();
   cursor.row = cursor.column = 0;
   cursor.visible = false;
-  mouse = taken_back = false;
-  // The screen is entered, and the title saved, before anything is written around it.
-  doupdate();
-  curs_set(0);
-  modes_on();
+  mouse = taken_back = entered = false;
   return CT_OPENED;
 }
 
@@ -126,8 +154,7 @@ int ct_open(const char *term, bool keeps_title) {
 
 void ct_close(void) {
   if (!screen) return;
-  modes_off();
-  endwin();
+  leave();
   delscreen(screen);
   screen = NULL;
   cells_end();
@@ -136,8 +163,7 @@ void ct_close(void) {
 
 void ct_suspend(void) {
   if (!screen) return;
-  modes_off();
-  endwin();
+  leave();
   guard_stop();
   ct_resume();
   taken_back = true;
@@ -148,7 +174,7 @@ void ct_resume(void) {
   // Stopped from outside with no warning (SIGSTOP), the screen was never left: start again from there.
   if (!isendwin()) endwin();
   reset_prog_mode();
-  modes_on();
+  if (entered) modes_on();
   screen_fit();
 }
 
@@ -187,16 +213,18 @@ void ct_flush(bool everything) {
   if (everything) clearok(curscr, TRUE);
   wmove(stdscr, cursor.row, cursor.column);
   wnoutrefresh(stdscr);
-  doupdate();
+  show();
   if (cursor.visible) curs_set(1);
 }
 
 void ct_mouse(bool on) {
   if (!screen || on == mouse) return;
   mouse = on;
-  put(on ? MOUSE_ON : MOUSE_OFF);
+  if (entered) put(on ? MOUSE_ON : MOUSE_OFF);
 }
 
 void ct_write(const uint8_t *bytes, size_t count) {
-  if (screen) write_all(STDOUT_FILENO, bytes, count);
+  if (!screen) return;
+  if (!entered) show();
+  write_all(STDOUT_FILENO, bytes, count);
 }

@@ -7,17 +7,14 @@
 #include <term.h>
 #include <unistd.h>
 
-// Asked before `newterm`, which succeeds on a terminal that cannot place the cursor (TERM=dumb) and then
-// prints lines of blanks.
-int terminfo_check(const char *term) {
+int terminfo_refusal(const char *term) {
   int found = 0;
-  if (setupterm(term, STDOUT_FILENO, &found) != OK) {
-    // 1: a description was found, of a terminal that prints on paper.
-    return found == 1 ? CT_NO_CURSOR_ADDRESSING : CT_UNKNOWN_TERMINAL;
+  if (setupterm(term, STDOUT_FILENO, &found) == OK) {
+    del_curterm(cur_term);
+    return CT_FAILED;
   }
-  int answer = ct_has("cup") ? CT_OPENED : CT_NO_CURSOR_ADDRESSING;
-  del_curterm(cur_term);
-  return answer;
+  // 1: a description was found, of a terminal that prints on paper.
+  return found == 1 ? CT_NO_CURSOR_ADDRESSING : CT_UNKNOWN_TERMINAL;
 }
 
 const char *ct_capability(const char *name) {

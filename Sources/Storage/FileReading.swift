@@ -38,7 +38,8 @@ public enum FileReading {
   ) throws(FileFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expected + 1)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    // One byte more than there should be, so that a small file is read at once and its end is seen.
+    var chunk = [UInt8](repeating: 0, count: min(max(expected + 1, 512), 1 << 16))
     while true {
       let count = read(descriptor, &chunk, chunk.count)
       if count == 0 { return bytes }

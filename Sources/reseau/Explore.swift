@@ -109,10 +109,10 @@ enum Explore {
 
   private static func paint(_ program: Program, _ state: State, _ terminal: Terminal) {
     let frame = program.draw(state)
-    terminal.setTitle(program.windowTitle(state))
     terminal.paint(
       frame.surface, cursor: frame.cursor, cursorVisible: frame.isTextCursor, links: frame.links,
       theme: program.theme(state))
+    terminal.setTitle(program.windowTitle(state))
   }
 
   /// Waits, updates, paints, until the user leaves. Nothing wakes it while nothing happens.

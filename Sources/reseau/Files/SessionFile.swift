@@ -19,13 +19,14 @@ enum SessionFile {
   private static let largest = 64 << 10
 
   static func read() -> Reading {
-    guard let folder = UserFolder.state.path(creating: true) else { return .nowhere }
+    guard let folder = UserFolder.state.path(creating: false) else { return .nowhere }
     do throws(FileFailure) {
       let bytes = try FileReading.bytes(of: "\(folder)/\(name)", largest: largest)
       return .kept(Session(bytes) ?? Session())
     } catch {
       switch error {
-      case .absent: return .first
+      // Whether a folder can be made is asked only where there is no file in it.
+      case .absent: return UserFolder.state.path(creating: true) == nil ? .nowhere : .first
       case .isNotFolder: return .nowhere
       default: return .kept(Session())
       }
