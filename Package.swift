@@ -66,7 +66,7 @@ let package = Package(
           [
             "-static-stdlib", "-use-ld=lld", "-l_FoundationCollections", "-l_FoundationCShims", "-Xlinker", "-s",
             "-Xlinker", "--no-export-dynamic", "-Xlinker", "--no-warn-symbol-ordering",
-            "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/.release/functions",
+            "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/.release/symbols",
           ],
           .when(platforms: [.linux], configuration: .release))
       ]),

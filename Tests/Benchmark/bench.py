@@ -12,8 +12,11 @@ QUIET = 0.02
 
 
 class Program:
-    def __init__(self, command, marker, folder=".", file=None):
-        """Starts a command in a folder, with a file on its standard input if there is one, until its marker is shown."""
+    def __init__(self, command, marker, folder=".", file=None, patience=10):
+        """Starts a command in a folder, with a file on its standard input if there is one, until its marker is shown.
+
+        Ends this program where it is not shown after as many seconds as there is patience.
+        """
         self.started = time.perf_counter()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
@@ -22,7 +25,7 @@ class Program:
             if file:
                 os.dup2(os.open(file, os.O_RDONLY), 0)
             os.execve(command[0], command, environment())
-        last, output = self.burst(10, marker.encode())
+        last, output = self.burst(patience, marker.encode())
         if marker.encode() not in output:
             sys.exit(f"{command[0]}: {marker!r} did not appear in:\n{output.decode(errors='replace')}")
         self.first_paint = last - self.started

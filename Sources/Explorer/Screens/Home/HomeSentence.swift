@@ -36,7 +36,8 @@ enum HomeSentence {
 
   /// The linked things of both other panes, strongest first; one's own only.
   private static func strongest(_ panes: HomePanes, _ network: Network) -> [Connection] {
-    let own = panes.connections.values.compactMap(\.first).filter(\.isOwn)
+    // Closures, as the runtime makes an object of the path to a property of the library (40,000 instructions at the start).
+    let own = panes.connections.values.compactMap { $0.first }.filter { $0.isOwn }
     let strengths = own.enumerated().map { place, connection in
       let target = connection.target
       let numbered = network.entities[target].kind == .lever && network.entities[target].number == nil ? 1 : 0
