@@ -52,6 +52,11 @@ import Testing
     #expect(list.contains("a, comme s\u{A0}: pas prise.") && list.contains("j, comme Bas."))
     #expect(list.contains("il manque le nom d’une touche"))
     #expect(!list.contains("\u{1B}"))
+    // Another version may know what a number means there.
+    try folder.write("choix/reseau/preferences.json", "{\"touches\": {\"w\": {\"x\": [1, 2]}, \"j\": \"Bas\"}}")
+    #expect(try reseau("touches ajouter h a").status == 0)
+    #expect(
+      kept == "{\n  \"touches\": {\n    \"w\": {\"x\": [1, 2]},\n    \"j\": \"Bas\",\n    \"h\": \"a\"\n  }\n}\n")
     try folder.write("choix/reseau/preferences.json", "{\"touches\": [1, 2]}")
     for words in ["", "ajouter h a", "retirer h"] {
       let run = try reseau("touches \(words)")

@@ -3,9 +3,10 @@ import Surface
 /// A key of one's own as the user wrote it, in the words of `KeyNotation`: « h » is to do what « a » does.
 public struct KeyWish: Equatable, Sendable {
   public let key: String
-  public let meaning: String
+  /// Nil where what was written is no text.
+  public let meaning: String?
 
-  public init(_ key: String, as meaning: String) {
+  public init(_ key: String, as meaning: String?) {
     self.key = key
     self.meaning = meaning
   }
@@ -31,8 +32,8 @@ public struct KeyWish: Equatable, Sendable {
     var granted: [KeyAliases.Alias] = []
     var refused: [(wish: KeyWish, refusal: Refusal)] = []
     for wish in wishes {
-      guard let own = KeyNotation.key(wish.key), let meaning = KeyNotation.key(wish.meaning) else {
-        refused.append((wish, .unknown(KeyNotation.key(wish.key) == nil ? wish.key : wish.meaning)))
+      guard let own = KeyNotation.key(wish.key), let meaning = wish.meaning.flatMap(KeyNotation.key) else {
+        refused.append((wish, .unknown(KeyNotation.key(wish.key) == nil ? wish.key : wish.meaning ?? "")))
         continue
       }
       let refusal: Refusal? =

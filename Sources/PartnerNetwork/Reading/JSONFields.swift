@@ -80,9 +80,14 @@ public struct JSONFields: Equatable, Sendable {
   }
 
   /// Gives a field an object of texts, one line each, or takes the field away where there is none.
-  public mutating func set(_ name: String, pairs: [(name: String, text: String)]) {
-    let lines = pairs.map { "\n    \(Self.spelled($0.name)): \(Self.spelled($0.text))" }.joined(separator: ",")
-    put(name, pairs.isEmpty ? nil : (value: "{\(lines)\n  }", text: nil))
+  /// - Parameter pairs: as `pairs` gave them; what had no text stays as it was spelled.
+  public mutating func set(_ name: String, pairs: [(name: String, text: String?)]) {
+    let before = fields.last { $0.name == name }.flatMap { JSONFields(Array($0.value.utf8)) }
+    let lines = pairs.map { pair in
+      let kept = before?.fields.last { $0.name == pair.name && $0.text == nil }?.value
+      return "\n    \(Self.spelled(pair.name)): \(pair.text.map(Self.spelled) ?? kept ?? Self.spelled(""))"
+    }
+    put(name, pairs.isEmpty ? nil : (value: "{\(lines.joined(separator: ","))\n  }", text: nil))
   }
 
   /// Gives a field a list of texts, or takes the field away where there is none. The name must need no escape.

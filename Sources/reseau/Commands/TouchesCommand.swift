@@ -82,7 +82,7 @@ struct TouchesCommand: AnsweringCommand {
     }
     for (wish, refusal) in keys.refused {
       page.item(
-        "\(Plain.line(Words.Keys.alias(wish.key, wish.meaning)))\u{A0}: pas prise. \(OwnKeys.sentence(refusal))")
+        "\(Plain.line(Words.Keys.alias(wish.key, wish.meaning ?? "")))\u{A0}: pas prise. \(OwnKeys.sentence(refusal))")
     }
     page.separate()
     page.paragraph("Encore libres\u{A0}: \(keys.use.free.map(OwnKeys.name).joined(separator: " ")).")

@@ -37,7 +37,7 @@ struct Preferences: Equatable {
     // A path ends at its first null byte, and would lead elsewhere than it says.
     folders = (fields.texts(Field.folders) ?? []).filter { !$0.isEmpty && !$0.utf8.contains(0) }
     if fields.has(Field.keys) {
-      keys = fields.pairs(Field.keys)?.map { KeyWish($0.name, as: $0.text ?? "") }
+      keys = fields.pairs(Field.keys)?.map { KeyWish($0.name, as: $0.text) }
     }
   }
 }
