@@ -217,6 +217,10 @@ void ct_flush(bool everything) {
   if (cursor.visible) curs_set(1);
 }
 
+void ct_renew_row(int row) {
+  if (screen && row >= 0 && row < LINES) wredrawln(stdscr, row, 1);
+}
+
 void ct_mouse(bool on) {
   if (!screen || on == mouse) return;
   mouse = on;

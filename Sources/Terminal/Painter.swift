@@ -36,10 +36,14 @@ struct Painter {
   }
 
   /// Hands rows to curses, which sends only what differs from what the terminal shows.
-  /// - Parameter before: what was painted last, whose rows curses still has; what has not changed is not even handed
-  ///   over. Nil, or of another size, where every row must be.
+  /// - Parameters:
+  ///   - before: what was painted last, whose rows curses still has; what has not changed is not even handed over. Nil, or
+  ///     of another size, where every row must be.
+  ///   - wholeRows: whether a row that changed is sent whole.
   /// - Returns: whether anything was handed over.
-  mutating func paint(_ surface: Surface, after before: Surface?, theme: Theme, on screen: Size) -> Bool {
+  mutating func paint(
+    _ surface: Surface, after before: Surface?, theme: Theme, on screen: Size, wholeRows: Bool
+  ) -> Bool {
     let isSameTheme = theme == self.theme
     if !isSameTheme { adopt(theme) }
     guard isSameTheme, let before, before.size == surface.size, surface.size == screen else {
@@ -52,6 +56,7 @@ struct Painter {
       isChanged = true
       take(surface, row: index, columns: columns)
       ct_paint_row(Int32(index), Int32(columns.lowerBound), row, Int32(columns.count))
+      if wholeRows { ct_renew_row(Int32(index)) }
     }
     return isChanged
   }

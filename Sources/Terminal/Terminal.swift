@@ -85,11 +85,14 @@ public final class Terminal {
   ///     jarun/nnn#2161). Without one it stays where it was.
   ///   - cursorVisible: whether it is seen; true in a text field.
   ///   - links: the cells that lead somewhere, for terminals that can follow them.
+  ///   - wholeRows: whether a row that changed is sent whole, and not only what differs: some screen readers tell what is
+  ///     written, and would tell half a word.
   public func paint(
-    _ surface: Surface, cursor: Point?, cursorVisible: Bool = false, links: [Hyperlink] = [], theme: Theme
+    _ surface: Surface, cursor: Point?, cursorVisible: Bool = false, links: [Hyperlink] = [], theme: Theme,
+    wholeRows: Bool = false
   ) {
     let frame = Frame(surface: surface, links: links, cursor: cursor, cursorVisible: cursorVisible, theme: theme)
-    let isPainted = painter.paint(surface, after: shown?.surface, theme: theme, on: size)
+    let isPainted = painter.paint(surface, after: shown?.surface, theme: theme, on: size, wholeRows: wholeRows)
     guard isPainted || !frame.isPlaced(as: shown) else { return }
     if let cursor { ct_cursor(Int32(clamping: cursor.row), Int32(clamping: cursor.column), cursorVisible) }
     let isWhole = shown == nil || shown?.theme != theme

@@ -111,7 +111,7 @@ enum Explore {
     let frame = program.draw(state)
     terminal.paint(
       frame.surface, cursor: frame.cursor, cursorVisible: frame.isTextCursor, links: frame.links,
-      theme: program.theme(state))
+      theme: program.theme(state), wholeRows: state.settings.isAccessible)
     terminal.setTitle(program.windowTitle(state))
   }
 

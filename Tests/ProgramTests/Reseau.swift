@@ -41,9 +41,10 @@ let patience = 30.0
 let modesInUse: Set<Int> = [7, 1049, 2004, 1002, 1006]
 
 extension PseudoTerminal {
-  /// Whether the three columns are complete, with the selection and the footer.
+  /// Whether the three columns are complete, with the selection and the footer, and the modes that follow the first frame.
   var isHome: Bool {
     screen.row(0).contains("Accueil") && screen.row(2).contains("1 ACTEURS") && hasFooter && isOnSelection
+      && screen.modes.contains(2004)
   }
 
   /// Whether the last row is the footer, the last thing that a frame draws.

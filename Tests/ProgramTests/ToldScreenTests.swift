@@ -14,15 +14,16 @@ import Testing
 
   private func isComplete(_ program: PseudoTerminal) -> Bool {
     let keys = program.screen.row(program.screen.size.rows - 1)
-    return [Self.footer, "F1 aide", "Échap"].contains { keys.contains($0) } && isOnFocus(program)
+    let isTold = [Self.footer, "F1 aide", "Échap"].contains { keys.contains($0) }
+    // The modes follow the first frame.
+    return isTold && isOnFocus(program) && program.screen.modes.contains(2004)
   }
 
-  /// The cursor is seen, at the beginning of the row that is painted as chosen.
+  /// The cursor is seen, at the beginning of a row below the title. That it is the one that is chosen, `AccessibleTests`
+  /// says of every screen.
   private func isOnFocus(_ program: PseudoTerminal) -> Bool {
     let screen = program.screen
-    let look = screen.cell(row: screen.cursor.row, column: 0).look
-    return screen.modes.contains(25) && screen.cursor.column == 0
-      && (look.reverse || look.background != nil || look.bold)
+    return screen.modes.contains(25) && screen.cursor.column == 0 && screen.cursor.row > 0
       && !screen.row(screen.cursor.row).isEmpty
   }
 
@@ -44,6 +45,38 @@ import Testing
     // What is chosen is said on the same row as ever.
     let row = program.screen.row(21)
     program.press(Keys.down) { isComplete($0) && $0.screen.row(21) != row && !$0.screen.row(21).isEmpty }
+    program.quit()
+  }
+
+  /// Some screen readers tell what is written and not what is there: half a word would be told as a word.
+  @Test func whatChangesIsSentInWholeRows() throws {
+    let program = try open(["--accessible"])
+    for key in [Keys.down, Keys.down, Keys.tab, Keys.down, "\r", Keys.down] {
+      let (rows, sent) = (program.screen.rows, program.received)
+      program.send(key)
+      #expect(program.wait(seconds: patience) { $0.screen.rows != rows && isComplete($0) }, "\(program.screen.text)")
+      program.settle(seconds: 0.2)
+      let output = String(decoding: program.output[sent...], as: UTF8.self)
+      // The title has two looks.
+      for row in 1..<rows.count where program.screen.rows[row] != rows[row] {
+        let text = program.screen.row(row)
+        #expect(text.isEmpty || output.contains(text), "\(text)\n\(output.debugDescription)")
+      }
+    }
+    program.quit()
+  }
+
+  /// A move within a page writes nothing but what is said of what is chosen, which begins with its name.
+  @Test func aMoveTellsOnlyWhatIsChosen() throws {
+    let program = try open(["--accessible"])
+    for _ in 0..<3 {
+      let rows = program.screen.rows
+      // In the body again, where a frame ends.
+      program.press(Keys.down) { $0.screen.rows != rows && isComplete($0) && $0.screen.cursor.row < 21 }
+      let changed = rows.indices.filter { program.screen.rows[$0] != rows[$0] }
+      #expect(Set(changed).isSubset(of: [21, 22, 23]), "\(changed)")
+      #expect(program.screen.row(21).hasPrefix(program.screen.row(program.screen.cursor.row)))
+    }
     program.quit()
   }
 

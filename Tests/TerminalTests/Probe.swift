@@ -8,7 +8,9 @@ func startProbe(
 ) throws -> PseudoTerminal {
   let probe = try PseudoTerminal(
     PseudoTerminal.built("TerminalProbe"), arguments, environment: environment, size: size)
-  #expect(probe.wait { $0.isShowing("q: quit") && $0.isShowing("PROBE") }, "the probe paints its first screen")
+  // The modes follow the first frame.
+  let isOpen = probe.wait { $0.isShowing("q: quit") && $0.isShowing("PROBE") && $0.screen.modes.contains(2004) }
+  #expect(isOpen, "the probe paints its first screen")
   return probe
 }
 

@@ -83,6 +83,9 @@ void ct_page(uint8_t attributes, int16_t pair);
 /// Paints cells of one row, from a column where a character begins. Cells beyond the edge are dropped.
 void ct_paint_row(int row, int column, const struct ct_cell *cells, int count);
 
+/// Has the whole of a row written at the next flush, and not only what differs on it.
+void ct_renew_row(int row);
+
 /// Where the hardware cursor rests after each flush, shown or not. It is placed even when hidden: braille
 /// displays and screen readers follow it.
 void ct_cursor(int row, int column, bool visible);

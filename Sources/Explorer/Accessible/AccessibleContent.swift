@@ -28,7 +28,8 @@ extension Program {
     }
     if lines.isEmpty { lines = [.text(status)] }
     let keys = Footer.entries(Footer.hints(hinted(state, context)), glyphs: state.settings.glyphs)
-    return AccessibleContent(title: title, lines: lines, status: status, keys: keys)
+    return AccessibleContent(
+      title: title, lines: lines, countsPages: !screen.readingFollowsFocus, status: status, keys: keys)
   }
 
   // MARK: - Over the screen

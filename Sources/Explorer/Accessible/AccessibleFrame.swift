@@ -6,6 +6,8 @@ struct AccessibleContent {
   /// Where one is, in few words.
   var title: String
   var lines: [SpokenLine]
+  /// Whether it is said how many pages there are. Where each move makes others, a reader would say the title each time.
+  var countsPages = true
   /// What is to be known of what has the focus.
   var status: String
   /// The keys that matter, each with a word or two.
@@ -21,7 +23,7 @@ extension Program {
     let content = accessibleContent(state)
     let pages = AccessiblePages(content.lines, columns: layout.body.columns, height: layout.body.rows)
     let place = page(state, pages)
-    drawTitle(content.title, place: place, of: pages.pages.count, on: &canvas)
+    drawTitle(content, place: place, of: pages.pages.count, on: &canvas)
     canvas.within(layout.body) { draw(pages, page: place, on: &$0) }
     drawKeys(content.keys, layout.footer, on: &canvas)
     drawStatus(state, content.status, layout, on: &canvas)
@@ -35,23 +37,22 @@ extension Program {
     max(0, min(pages.pages.count - 1, state.readPage ?? pages.focusPage))
   }
 
-  private func drawTitle(_ title: String, place: Int, of count: Int, on canvas: inout ScreenCanvas) {
-    let page = count > 1 ? Words.Accessible.page(place + 1, of: count) : ""
+  private func drawTitle(_ content: AccessibleContent, place: Int, of count: Int, on canvas: inout ScreenCanvas) {
+    let isNamed = content.countsPages ? count > 1 : place > 0
+    let page = isNamed ? Words.Accessible.page(place + 1, of: content.countsPages ? count : nil) : ""
     let room = canvas.columns - TextWidth.columns(page)
-    let column = canvas.write(Dialogue.told(title), row: 0, column: 0, paint: .title, width: max(0, room))
+    let column = canvas.write(Dialogue.told(content.title), row: 0, column: 0, paint: .title, width: max(0, room))
     canvas.write(page, row: 0, column: column)
   }
 
   private func draw(_ pages: AccessiblePages, page: Int, on canvas: inout ScreenCanvas) {
     let shown = pages.pages[page]
     let focus = pages.focus.flatMap { shown.contains($0.row) ? $0 : nil }
-    let focusedLine = focus.map { pages.rows[$0.row].line }
+    // The cursor alone says what has the focus. A reader that tells what is written would tell both lines at each move, the
+    // one that is left first, if they changed their looks.
     for (row, index) in shown.enumerated() {
       let text = pages.rows[index]
-      let line = pages.lines[text.line]
-      let isFocused = text.line == focusedLine && line.caret == nil
-      let paint: Paint = line.kind == .text ? .text : .title
-      canvas.write(text.text, row: row, column: 0, paint: isFocused ? paint.adding([.selected, .bold]) : paint)
+      canvas.write(text.text, row: row, column: 0, paint: pages.lines[text.line].kind == .text ? .text : .title)
     }
     canvas.focus(row: (focus?.row ?? shown.lowerBound) - shown.lowerBound, column: focus?.column ?? 0)
   }
@@ -88,8 +89,8 @@ extension Program {
     var keys = keys
     var lines: [String] = []
     repeat {
-      lines = Wrapping.lines(
-        keys.map { "\($0.key)\u{A0}\($0.hint.replacingBlanks)" }.joined(separator: ", "), columns: rect.columns)
+      let told = keys.map { "\(Dialogue.told($0.key)) \($0.hint)".replacingBlanks }
+      lines = Wrapping.lines(told.joined(separator: ", "), columns: rect.columns)
       guard lines.count > rect.rows, let worst = keys.indices.max(by: { keys[$0].priority < keys[$1].priority }) else {
         break
       }

@@ -31,6 +31,7 @@ struct AccessibleLayout: Equatable {
     Rect(row: size.rows - footerRows - statusRows, column: 0, rows: statusRows, columns: size.columns)
   }
 
-  /// The rows of the keys.
-  var footer: Rect { Rect(row: size.rows - footerRows, column: 0, rows: footerRows, columns: size.columns) }
+  /// The rows of the keys. A terminal cannot write the last cell of its last row as it writes the others, and a reader
+  /// would tell that letter by itself.
+  var footer: Rect { Rect(row: size.rows - footerRows, column: 0, rows: footerRows, columns: size.columns - 1) }
 }

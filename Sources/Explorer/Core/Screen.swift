@@ -68,6 +68,8 @@ public protocol Screen: SendableMetatype {
   static func listing(_ memory: Memory, _ context: Context) -> [SpokenLine]
   /// The same lines where the keys of the screen itself move among them, one after the other as they do (`--accessible`).
   static func reading(_ memory: Memory, _ context: Context) -> [SpokenLine]
+  /// Whether those lines are others at each move, and not only the place among them: their pages are then not counted.
+  static var readingFollowsFocus: Bool { get }
   /// The moves that lead to another view and not only to another line, which the dialogue offers as actions.
   static func viewMoves(_ memory: Memory) -> Set<Intent>
   /// Whether letters are text here and not commands.
@@ -91,6 +93,7 @@ extension Screen {
     spoken(memory, context).map { SpokenLine(marked: $0) }
   }
   public static func reading(_ memory: Memory, _ context: Context) -> [SpokenLine] { listing(memory, context) }
+  public static var readingFollowsFocus: Bool { false }
   public static func viewMoves(_ memory: Memory) -> Set<Intent> { [] }
   public static func takesText(_ memory: Memory) -> Bool { false }
   public static func source(_ memory: Memory, _ context: Context) -> PopupContent? { nil }
@@ -106,6 +109,7 @@ extension Screen {
 struct AnyScreen: Sendable {
   let name: String
   let isBare: Bool
+  let readingFollowsFocus: Bool
   let start: @Sendable (Route, Context) -> any ScreenMemory
   let title: @Sendable (any ScreenMemory, Context) -> String
   let commands: @Sendable (any ScreenMemory, Context) -> [Command]
@@ -126,6 +130,7 @@ struct AnyScreen: Sendable {
   init<S: Screen>(_ screen: S.Type) {
     name = S.name
     isBare = S.isBare
+    readingFollowsFocus = S.readingFollowsFocus
     start = { S.start($0, $1) }
     title = { memory, context in (memory as? S.Memory).map { S.title($0, context) } ?? "" }
     commands = { memory, context in (memory as? S.Memory).map { S.commands($0, context) } ?? [] }

@@ -164,6 +164,7 @@ extension Dialogue {
   /// A text without the signs that are only seen, and without the blanks that align it.
   static func told(_ text: String) -> String {
     var words: [Substring] = []
+    let text = text.replacing(Glyphs.ascii.arrows, with: Words.Accessible.arrows)
     for word in text.replacing("\u{A0}·", with: " ·").split(separator: " ") {
       if word == "·", let last = words.popLast() {
         words.append(last + ",")

@@ -8,7 +8,12 @@ extension Words {
     public static let on =
       "Affichage accessible\u{A0}: oui. Tout est en une colonne, sans dessin. F12 revient à l’autre."
     public static let off = "Affichage accessible\u{A0}: non. F12 y revient."
-    public static func page(_ page: Int, of count: Int) -> String { ", page \(page) sur \(count)" }
+    /// - Parameter count: nil where they are not counted.
+    public static func page(_ page: Int, of count: Int?) -> String {
+      ", page \(page)" + (count.map { " sur \($0)" } ?? "")
+    }
+    /// The arrows that choose a line: a stroke between two words is heard as a word.
+    public static let arrows = "haut ou bas"
     /// Before what is typed.
     public static let words = "Vos mots\u{A0}:"
     public static let seed = "Numéro\u{A0}:"

@@ -42,6 +42,24 @@ import Texts
     }
   }
 
+  /// Within a page the title stays as it is: a reader that tells what is written would tell it at every step.
+  @Test(arguments: Place.all) func theTitleStaysWithinAPage(place: Place) {
+    var journey = Self.journey(place.keys)
+    func page() -> Int {
+      let layout = AccessibleLayout(journey.state.size)
+      let lines = journey.program.accessibleContent(journey.state).lines
+      let pages = AccessiblePages(lines, columns: layout.body.columns, height: layout.body.rows)
+      return journey.program.page(journey.state, pages)
+    }
+    for _ in 0..<12 {
+      let before = (title: journey.rows[0], page: page(), route: journey.state.route)
+      guard journey.state.layers.isEmpty else { return }
+      journey.press("Bas")
+      guard journey.state.route == before.route, page() == before.page else { continue }
+      #expect(journey.rows[0] == before.title, "\(place.keys)")
+    }
+  }
+
   /// What was done is said whole, whatever the window.
   @Test(arguments: sizes) func aNoticeIsNotCut(columns: Int, rows: Int) {
     for keys in ["Bas Bas d", "Bas Bas f", "2 l", "Bas Bas y", "a o", "Bas Bas c Espace"] {

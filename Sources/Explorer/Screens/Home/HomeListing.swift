@@ -12,6 +12,8 @@ extension HomeScreen {
 }
 
 extension HomeScreen {
+  public static var readingFollowsFocus: Bool { true }
+
   /// The list that has the keys, then the two others with what links each line to the one that is chosen.
   public static func reading(_ memory: HomeMemory, _ context: Context) -> [SpokenLine] {
     let panes = HomePanes.of(memory, context)

@@ -178,6 +178,8 @@ public enum MatrixScreen: Screen {
     memory.chooser == nil ? MatrixSpeech.lines(memory, context) : MatrixChooser.listing(memory, context)
   }
 
+  public static var readingFollowsFocus: Bool { true }
+
   public static func reading(_ memory: MatrixMemory, _ context: Context) -> [SpokenLine] {
     memory.chooser == nil ? MatrixSpeech.reading(memory, context) : MatrixChooser.listing(memory, context)
   }

@@ -152,6 +152,8 @@ public enum OverviewScreen: Screen {
     return lines
   }
 
+  public static var readingFollowsFocus: Bool { true }
+
   /// The column that has the keys, then what is linked to its choice in the two others.
   public static func reading(_ memory: OverviewMemory, _ context: Context) -> [SpokenLine] {
     // What has the focus is said on the status line.
