@@ -29,9 +29,9 @@ enum Accessibility {
     page.item("reseau --accessible")
     page.note(
       "Ou F12 dans le programme, qui s’en souvient la fois suivante. Les écrans et leurs touches restent les mêmes, mais "
-        + "tout est en une colonne, sans cadre ni signe. Le curseur est visible, au début de ce qui est choisi. Ce qui "
-        + "change est dit toujours sur la même ligne, près du bas, et les touches utiles sont nommées en dessous. Page "
-        + "bas et Page haut lisent page par page.")
+        + "tout est en une colonne, sans cadre ni signe. Le curseur est visible, au début de ce qui est choisi, et lui "
+        + "seul le montre. Ce qui change est dit toujours sur la même ligne, près du bas, et les touches utiles sont "
+        + "nommées en dessous. Page bas et Page haut lisent page par page.")
     page.heading("Vos touches")
     page.item("reseau touches ajouter F10 Bas")
     page.note(
@@ -57,10 +57,16 @@ enum Accessibility {
         + "contrastes de toutes les couleurs.",
       "Les écrans dits et non dessinés\u{A0}: des essais automatiques de tous les écrans, dans un vrai terminal et dans "
         + "trois tailles de fenêtre\u{A0}: le curseur, l’absence de signes, la ligne qui ne bouge pas, chaque page lue.",
+      "Avec --accessible, deux lecteurs d’écran de terminal, Fenrir 1.9.5 et YASR 0.6.9, sous Debian 12\u{A0}: la "
+        + "bienvenue, l’accueil, une fiche et la recherche. Ce qu’ils envoient à la voix a été lu, et non écouté. À "
+        + "chaque écran, YASR dit aussi le nom de la fenêtre.",
+      "Sur une console Linux, BRLTTY 6.5 avec une plage braille simulée de 40 cellules\u{A0}: elle suit le curseur sur "
+        + "l’accueil, une fiche, une carte, la matrice, la recherche, et sur les écrans dits.",
     ] { page.item(line) }
     page.heading("Ce qui n’a pas été essayé")
     for line in [
-      "Aucun lecteur d’écran (Orca, NVDA, VoiceOver, Speakup) et aucune plage braille n’ont été branchés.",
+      "Orca, NVDA, VoiceOver et Speakup n’ont pas été essayés. Aucune voix n’a été écoutée, et aucune plage braille n’a "
+        + "été branchée.",
       "Aucune personne aveugle ou malvoyante n’a encore essayé ce programme. Vos remarques nous sont précieuses.",
       "Les livrets et les images exportés n’ont pas été lus avec un lecteur d’écran.",
     ] { page.item(line) }
