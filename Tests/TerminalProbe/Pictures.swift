@@ -8,7 +8,9 @@ enum Pictures {
   static func show(_ terminal: Terminal) -> Int32 {
     var picture = RandomSurface(size: terminal.size)
     while true {
-      terminal.paint(picture.surface, cursor: picture.cursor, theme: picture.theme)
+      // Every other one as told screens are.
+      terminal.paint(
+        picture.surface, cursor: picture.cursor, theme: picture.theme, wholeRows: picture.step.isMultiple(of: 2))
       for event in terminal.read(timeoutMilliseconds: nil) {
         switch event {
         case .key: picture.advance()
