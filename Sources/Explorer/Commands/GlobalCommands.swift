@@ -48,28 +48,24 @@ extension Program {
     let takesText = screen(state).takesText(state.trail.current.memory)
     let goesForward = state.justReturned && state.trail.canGoForward
     var taken = KeySet()
-    /// The keys that are left to a command; nil for all of them, as most keep theirs and need no list of their own.
-    func left(of keys: [Key], _ intent: Intent) -> [Key]? {
-      var left: [Key]?
-      for (place, key) in keys.enumerated() {
-        let isOwn =
-          goesForward && key == .right
-          ? intent == .forward : !(takesText && TextInput.edit(for: key) != nil) && taken.insert(key)
-        if isOwn { left?.append(key) } else if left == nil { left = Array(keys[..<place]) }
-      }
-      return left
-    }
     var kept: [Command] = []
     for list in lists {
       // By their places: a command takes long to copy, and most are left out at each frame.
       for place in list.indices {
-        let keys = left(of: list[place].keys, list[place].intent)
+        // The keys that are left to it; nil for all of them, as most keep theirs and need no list of their own.
+        var left: [Key]?
+        for (number, key) in list[place].keys.enumerated() {
+          let isOwn =
+            goesForward && key == .right
+            ? list[place].intent == .forward : !(takesText && TextInput.edit(for: key) != nil) && taken.insert(key)
+          if isOwn { left?.append(key) } else if left == nil { left = Array(list[place].keys[..<number]) }
+        }
         guard isAsked(list[place]) else { continue }
-        guard let keys else {
+        guard let left else {
           kept.append(list[place])
           continue
         }
-        if !keys.isEmpty || list[place].inPalette { kept.append(list[place].keeping(keys)) }
+        if !left.isEmpty || list[place].inPalette { kept.append(list[place].keeping(left)) }
       }
     }
     return kept

@@ -21,9 +21,14 @@ public enum Truncation {
     if TextWidth.columns(kept) * 2 >= columns { return isSentence ? kept : kept + ellipsis }
     // Where there is no such end, that of a word: always before a number or an address, of which a part is worse than
     // nothing, else unless a long word would be lost.
-    guard let space = room.lastIndex(of: " ") else { return end(text, columns: columns, ellipsis: ellipsis) }
-    let cut = text[space...].dropFirst().prefix { $0 != " " }
-    let isExact = cut.contains { $0.isNumber || $0 == "@" || $0 == "/" }
+    let blank = UInt8(ascii: " ")
+    guard let space = room.utf8.lastIndex(of: blank) else { return end(text, columns: columns, ellipsis: ellipsis) }
+    // Bytes here too, where they are all ASCII.
+    let cut = text[space...].utf8.dropFirst().prefix { $0 != blank }
+    let isExact =
+      cut.allSatisfy { $0 < 0x80 }
+      ? cut.contains { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: "/") }
+      : Substring(cut).contains { $0.isNumber || $0 == "@" || $0 == "/" }
     guard isExact || TextWidth.columns(room[..<space]) * 5 >= columns * 4 else {
       return end(text, columns: columns, ellipsis: ellipsis)
     }
