@@ -56,15 +56,9 @@ public struct OverviewDrawing {
     canvas.write(
       "\(titles[column]) (\(count))", row: 0, column: rect.column + 2, paint: column == pane ? .title : .quiet,
       width: max(0, rect.columns - 2))
-    var signs: [String] = []
-    if layout.visible[column].lowerBound > 0 {
-      signs.append("\(canvas.glyphs.above)\(layout.visible[column].lowerBound)")
-    }
-    if layout.visible[column].upperBound < count {
-      signs.append("\(canvas.glyphs.below)\(count - layout.visible[column].upperBound)")
-    }
+    let visible = layout.visible[column]
+    var text = canvas.glyphs.hidden(above: visible.lowerBound, below: count - visible.upperBound)
     let hidden = layout.hiddenLinked[column]
-    var text = signs.joined(separator: " ")
     if hidden > 0 { text += ", " + hiddenWords(hidden) }
     canvas.write(text, row: 1, column: rect.column + 2, paint: .quiet, width: max(0, rect.columns - 2))
   }

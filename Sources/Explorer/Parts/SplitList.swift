@@ -47,11 +47,8 @@ enum SplitList {
     let view = ListView(count: count, selected: place.selected, top: place.top, isFocused: true, pane: 0)
     let rows = canvas.rows - 2
     let hidden = view.hidden(height: rows)
-    if hidden.above + hidden.below > 0 {
-      let above = hidden.above > 0 ? "\(canvas.glyphs.above)\(hidden.above) " : ""
-      let below = hidden.below > 0 ? "\(canvas.glyphs.below)\(hidden.below)" : ""
-      canvas.write(above + below, row: 0, endColumn: width - 1, paint: .quiet)
-    }
+    let signs = canvas.glyphs.hidden(above: hidden.above, below: hidden.below)
+    canvas.write(signs, row: 0, endColumn: width - 1, paint: .quiet)
     canvas.within(Rect(row: 2, column: 0, rows: rows, columns: width)) { view.draw(on: &$0, row: row) }
     guard split else {
       canvas.write(subtitle, row: 1, column: 1, paint: .quiet, width: canvas.columns - 2)

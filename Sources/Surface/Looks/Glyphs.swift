@@ -113,3 +113,12 @@ public final class Glyphs: Equatable, Sendable {
     blocks: ["#", "#", "#"],
     lines: Array(" |-'||.+-'-+.+++"), ellipsis: "...", enter: "Entrée", arrows: "haut/bas")
 }
+
+extension Glyphs {
+  /// How many lines a list hides above and below, each after its sign; empty where it shows all.
+  public func hidden(above: Int, below: Int) -> String {
+    let upper = above > 0 ? "\(self.above)\(above)" : ""
+    let lower = below > 0 ? "\(self.below)\(below)" : ""
+    return upper.isEmpty || lower.isEmpty ? upper + lower : upper + " " + lower
+  }
+}

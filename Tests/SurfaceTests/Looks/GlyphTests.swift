@@ -40,5 +40,10 @@ import Testing
     #expect(glyphs.left != glyphs.right)
   }
 
+  @Test(arguments: [(0, 0, ""), (3, 0, "↑3"), (0, 12, "↓12"), (3, 12, "↑3 ↓12"), (-1, 0, "")])
+  func whatIsHidden(above: Int, below: Int, signs: String) {
+    #expect(Glyphs.rich.hidden(above: above, below: below) == signs)
+  }
+
   @Test func namesAreDifferent() { #expect(Set(Self.sets.map(\.name)).count == Self.sets.count) }
 }

@@ -56,9 +56,7 @@ extension DirectoryScreen {
       canvas.write(legend, row: 0, column: start + 2, paint: .warning)
     }
     guard hidden.above + hidden.below > 0, !memory.lines.isEmpty else { return }
-    let above = hidden.above > 0 ? "\(canvas.glyphs.above)\(hidden.above)" : ""
-    let below = hidden.below > 0 ? "\(canvas.glyphs.below)\(hidden.below)" : ""
-    let signs = [above, below].filter { !$0.isEmpty }.joined(separator: " ")
+    let signs = canvas.glyphs.hidden(above: hidden.above, below: hidden.below)
     canvas.write(signs, row: 0, endColumn: canvas.columns - 1, paint: .quiet)
   }
 

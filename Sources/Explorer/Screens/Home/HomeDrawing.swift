@@ -98,9 +98,7 @@ extension HomeScreen {
   ) {
     var end = canvas.columns
     if hidden.below > 0 || hidden.above > 0 {
-      var sign = hidden.above > 0 ? "\(canvas.glyphs.above)\(hidden.above) " : ""
-      if hidden.below > 0 { sign += "\(canvas.glyphs.below)\(hidden.below)" }
-      while sign.last == " " { sign.removeLast() }
+      let sign = canvas.glyphs.hidden(above: hidden.above, below: hidden.below)
       canvas.write(sign, row: 0, endColumn: canvas.columns, paint: .quiet)
       end -= TextWidth.columns(sign) + 1
     }
@@ -108,11 +106,10 @@ extension HomeScreen {
     let shown = alone ? Array(0..<3) : [pane]
     var column = 1
     for other in shown {
-      let kind = HomePanes.kinds[other]
       let isFocused = other == memory.pane
       let start = column
       column = canvas.write("\(other + 1)", row: 0, column: column, paint: .accent)
-      let name = isFocused ? HomePanes.headings[other] : kind.title
+      let name = isFocused ? HomePanes.headings[other] : HomePanes.titles[other]
       column = canvas.write(
         " " + name, row: 0, column: column, paint: isFocused ? .title : Paint(.text), width: max(0, end - column))
       if !alone || isFocused, column + 5 < end {

@@ -4,7 +4,9 @@ import PartnerNetwork
 struct HomePanes {
   static let kinds: [Kind] = [.partner, .lever, .framework]
 
-  /// What stands over each pane while it has the keys.
+  /// What stands over each pane, made once: it is written at every key.
+  static let titles = kinds.map(\.title)
+  /// The same while it has the keys.
   static let headings = kinds.map { $0.words.uppercased() }
 
   /// The entities of each pane, as indexes.
@@ -32,7 +34,9 @@ struct HomePanes {
     var lists = Self.kinds.map { network.entities(of: $0) }
     for (pane, kind) in Self.kinds.enumerated() where pane != memory.pane {
       guard let anchor else { continue }
-      for found in network.connections(from: anchor, to: kind) { connections[found[0].target] = found }
+      let linked = network.connections(from: anchor, to: kind)
+      connections.reserveCapacity(connections.count + linked.count)
+      for found in linked { connections[found[0].target] = found }
       if memory.onlyLinked { lists[pane] = lists[pane].filter { connections[$0] != nil } }
     }
     self.lists = lists

@@ -130,7 +130,6 @@ enum PathFrame {
       )
     }
     let below = finding.paths.count - top - rows
-    let signs = [(glyphs.above, top), (glyphs.below, below)].filter { $0.1 > 0 }.map { "\($0.0)\($0.1)" }
-    canvas.write(signs.joined(separator: " "), row: 0, endColumn: canvas.columns - 1, paint: .quiet)
+    canvas.write(glyphs.hidden(above: top, below: below), row: 0, endColumn: canvas.columns - 1, paint: .quiet)
   }
 }

@@ -141,11 +141,8 @@ public enum FindingsScreen: Screen {
       return drawText(QualityWords.sentence(section), row: rowsAbove + 1, on: &canvas)
     }
     let hidden = view.hidden(height: rows)
-    let signs = [
-      hidden.above > 0 ? "\(canvas.glyphs.above)\(hidden.above)" : "",
-      hidden.below > 0 ? "\(canvas.glyphs.below)\(hidden.below)" : "",
-    ].filter { !$0.isEmpty }
-    canvas.write(signs.joined(separator: " "), row: 0, endColumn: canvas.columns - 1, paint: .quiet)
+    let signs = canvas.glyphs.hidden(above: hidden.above, below: hidden.below)
+    canvas.write(signs, row: 0, endColumn: canvas.columns - 1, paint: .quiet)
     canvas.within(Rect(row: rowsAbove, column: 0, rows: rows, columns: canvas.columns)) { canvas in
       view.draw(on: &canvas) { index in
         let line = line(section.findings[index], context)

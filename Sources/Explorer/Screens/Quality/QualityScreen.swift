@@ -65,11 +65,8 @@ public enum QualityScreen: Screen {
     let rows = max(0, canvas.rows - 2)
     let hidden = view.hidden(height: rows)
     canvas.write(QualityWords.title.uppercased(), row: 0, column: 1, paint: .title)
-    let signs = [
-      hidden.above > 0 ? "\(canvas.glyphs.above)\(hidden.above)" : "",
-      hidden.below > 0 ? "\(canvas.glyphs.below)\(hidden.below)" : "",
-    ].filter { !$0.isEmpty }
-    canvas.write(signs.joined(separator: " "), row: 0, endColumn: width - 1, paint: .quiet)
+    let signs = canvas.glyphs.hidden(above: hidden.above, below: hidden.below)
+    canvas.write(signs, row: 0, endColumn: width - 1, paint: .quiet)
     let list = Rect(row: 2, column: 0, rows: rows, columns: isSplit ? width - 1 : width)
     canvas.within(list) { canvas in
       view.draw(on: &canvas) { row(sections[$0], isWide: !isSplit) }

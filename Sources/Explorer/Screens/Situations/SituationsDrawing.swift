@@ -44,9 +44,7 @@ extension SituationsScreen {
       memory.list.situations.count, of: context.network.learning.situations.count)
     canvas.write("\(Words.Situations.title.uppercased()) (\(count))", row: 0, column: 1, paint: .title)
     guard memory.situation != nil else { return }
-    let above = hidden.above > 0 ? "\(canvas.glyphs.above)\(hidden.above)" : ""
-    let below = hidden.below > 0 ? "\(canvas.glyphs.below)\(hidden.below)" : ""
-    let signs = [above, below].filter { !$0.isEmpty }.joined(separator: " ")
+    let signs = canvas.glyphs.hidden(above: hidden.above, below: hidden.below)
     canvas.write(signs, row: 0, endColumn: canvas.columns - 1, paint: .quiet)
   }
 
