@@ -34,6 +34,10 @@ import Testing
     // A part of an address or of a number is worse than nothing.
     ("CC de Nozay : https://www.cc-nozay.fr/annuaire", 30, "CC de Nozay…"),
     ("ADIL, Accueil : contact@adil44.fr", 30, "ADIL, Accueil…"),
+    // Accents in the word that is cut change nothing, with or without a number in it.
+    ("Relais petite enfance, numéro\u{A0}: 02 40 00 00 00", 31, "Relais petite enfance, numéro…"),
+    ("Relais petite enfance\u{A0}: à côté5", 28, "Relais petite enfance\u{A0}: à…"),
+    ("Relais petite enfance, intercommunalités", 30, "Relais petite enfance, interc…"),
     ("Anticonstitutionnellement", 10, "Anticonst…"), ("", 0, ""), ("abc", 0, ""), ("abc", -1, ""),
   ])
   func wholeClauses(text: String, columns: Int, cut: String) {
