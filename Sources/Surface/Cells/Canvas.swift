@@ -18,7 +18,7 @@ public struct Canvas<Tag: Equatable & Sendable>: Sendable {
   /// The later of two zones that overlap lies on top.
   @inlinable public var zones: [Zone<Tag>] { recorded }
   // What depends on the tag can be inlined: at every key, for every zone, it would else look up how a tag is stored.
-  @usableFromInline var recorded: [Zone<Tag>] = []
+  @usableFromInline var recorded: [Zone<Tag>]
   /// Where the focus is, on the whole surface: braille displays and screen readers follow it.
   public private(set) var cursor: Point?
   /// The part of the surface that may be drawn on.
@@ -26,12 +26,18 @@ public struct Canvas<Tag: Equatable & Sendable>: Sendable {
   @usableFromInline var drawn: Rect
   public let glyphs: Glyphs
 
-  public init(size: Size, glyphs: Glyphs) {
-    surface = Surface(size: size)
-    drawn = Rect(size)
-    self.glyphs = glyphs
+  @inlinable public init(size: Size, glyphs: Glyphs) {
+    var zones: [Zone<Tag>] = []
     // About as many as a screen of 80 by 24 has.
-    recorded.reserveCapacity(128)
+    zones.reserveCapacity(128)
+    self.init(Surface(size: size), glyphs, recordingIn: zones)
+  }
+
+  @usableFromInline init(_ surface: Surface, _ glyphs: Glyphs, recordingIn zones: [Zone<Tag>]) {
+    self.surface = surface
+    drawn = Rect(surface.size)
+    self.glyphs = glyphs
+    recorded = zones
   }
 
   public var rows: Int { area.rows }
