@@ -83,3 +83,34 @@ import Testing
     #expect(found("la b").first == "La Baule-Escoublac")
   }
 }
+
+/// Communes beside everything else that a search finds.
+@Suite struct CommuneSearchTests {
+  private let network = DataFolder.network
+
+  private func names(_ query: String) -> [String] {
+    network.searchCommunes(query, beside: network.search(query)).map { network.territory.communes[$0.commune].name }
+  }
+
+  @Test(arguments: [
+    ("nozay", ["Nozay"]), ("st brevin", ["Saint-Brevin-les-Pins"]), ("carq", ["Carquefou"]), ("car", ["Carquefou"]),
+    ("vay", ["Vay"]), ("44220", ["Couëron", "Vue"]), ("nozzay", ["Nozay"]),
+  ])
+  func isFound(query: String, expected: [String]) { #expect(names(query) == expected) }
+
+  /// Words of everyday life, small words and emergency numbers bring no commune.
+  @Test(arguments: [
+    "", "c", "ca", "la", "les", "s", "sa", "st", "44", "115", "119", "3919", "caf", "msa", "loyer", "crèche", "santé",
+    "cantine", "la caf de nantes", "factures", "voiture", "xyzw",
+  ])
+  func isNotFound(query: String) { #expect(names(query) == []) }
+
+  /// A typing error is forgiven where nothing else answers, and not beside an answer.
+  @Test func anErrorIsForgivenWhereNothingAnswers() throws {
+    let guesses = network.territory.find("nozzay")
+    #expect(guesses.map(\.quality) == [.oneError])
+    let hit = try #require(network.search("caf").first)
+    #expect(network.searchCommunes("nozzay", beside: []) == guesses)
+    #expect(network.searchCommunes("nozzay", beside: [hit]) == [])
+  }
+}

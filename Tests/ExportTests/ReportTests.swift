@@ -68,6 +68,29 @@ import Testing
     #expect(Set(first.keys) == ["id", "type", "nom", "motif"])
   }
 
+  @Test(arguments: [
+    ("nozay", "Nozay (44170)", "nom", 0), ("pontchatau", "Pontchâteau (44160)", "nom, à une lettre près", 0),
+    ("44113", "Nozay (44170)", "code INSEE 44113", 0), ("44220", "Couëron (44220)", "code postal 44220", 0),
+    ("carq", "Carquefou (44470)", "nom", 0), ("fresnay en retz", "Villeneuve-en-Retz (44580)", "", 0),
+  ])
+  func searchFindsCommunes(query: String, name: String, reason: String, rank: Int) throws {
+    let network = Samples.bundled
+    let hits = network.search(query)
+    let communes = network.searchCommunes(query, beside: hits)
+    let reason = reason.isEmpty ? "ancien nom «\u{A0}Fresnay-en-Retz\u{A0}»" : reason
+    let text = SearchReport.text(query, hits, communes: communes, in: network)
+    #expect(text.contains("\nCOMMUNES (\(communes.count))\n  \(name)\n    Trouvé par\u{A0}: \(reason)\n"), "\(text)")
+    #expect(text.contains("reseau commune, suivi de son nom"))
+    let written = SearchReport.json(hits, communes: communes, in: network)
+    let list = try #require(JSONSerialization.jsonObject(with: Data(written.utf8)) as? [[String: String]])
+    #expect(list.count == hits.count + communes.count)
+    let place = try #require(list.firstIndex { $0["type"] == "commune" })
+    #expect(list[place]["motif"] == reason)
+    #expect(list[place]["nom"].map(name.hasPrefix) == true)
+    // Before all else where it bears that very name; else after what the words say.
+    #expect(place == (communes[0].quality == .exact ? 0 : hits.count))
+  }
+
   @Test func everySearchIsPrintable() throws {
     let network = Samples.bundled
     for query in ["a", "logement", "caf", "ccapex", "pacte", "le", "\u{1B}[31m caf", "énergie"] {

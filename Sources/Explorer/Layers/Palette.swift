@@ -2,7 +2,7 @@ import PartnerNetwork
 import Surface
 import Texts
 
-/// Go anywhere, do anything, by name: every command, every entity and every situation.
+/// Go anywhere, do anything, by name: every command, every entity, every situation and every commune.
 struct Palette: Equatable, Sendable {
   struct Row: Equatable, Sendable {
     var title: String
@@ -40,14 +40,26 @@ struct Palette: Equatable, Sendable {
       let words = Folding.words(row.title + " " + row.synonyms)
       return typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
     }
-    let found = network.search(input.text).compactMap { hit -> Row? in
+    let hits = network.search(input.text)
+    let communes = network.searchCommunes(input.text, beside: hits)
+    let found = hits.compactMap { hit -> Row? in
       switch hit.target {
       case .entity(let index): Self.row(index, network)
       case .situation(let index): Self.row(network.learning.situations[index], network)
       case .term: nil
       }
     }
-    return matching + found.prefix(Self.mostEntities)
+    // A commune of that name before what only begins so; its beginning after all else.
+    let named = communes.filter { $0.quality == .exact }.map { Self.row($0, network.territory) }
+    let begun = communes.filter { $0.quality > .exact }.map { Self.row($0, network.territory) }
+    return matching + named + found.prefix(Self.mostEntities) + begun.prefix(Self.mostEntities)
+  }
+
+  private static func row(_ match: CommuneMatch, _ territory: Territory) -> Row {
+    let commune = territory.communes[match.commune]
+    return Row(
+      title: commune.name, detail: Words.CommuneReason.short(match, in: territory),
+      intent: .open(.commune(commune.code)))
   }
 
   /// A situation; where somebody may be in danger, with the number to call.

@@ -5,33 +5,49 @@ import Texts
 /// What a search found, best first, and why.
 public enum SearchReport {
   /// A list of objects: `id`, `type`, `nom`, `motif`.
-  /// - Parameter own: what the user's notebook answers, which comes first, with `a_vous`.
-  public static func json(_ hits: [SearchHit], own: [OwnHit] = [], in network: Network) -> String {
-    JSONWriter.write(
+  /// - Parameters:
+  ///   - communes: those that answer, with their INSEE code; before the hits where one bears that very name, else after.
+  ///   - own: what the user's notebook answers, which comes first, with `a_vous`.
+  public static func json(
+    _ hits: [SearchHit], communes: [CommuneMatch] = [], own: [OwnHit] = [], in network: Network
+  ) -> String {
+    let isNamed = communes.first?.quality == .exact
+    let places = communes.map { value($0, in: network.territory) }
+    return JSONWriter.write(
       .array(
-        own.map { value($0, in: network) }
-          + hits.map { hit in
-            switch hit.target {
-            case .entity(let index):
-              let entity = network.entities[index]
-              return [
-                "id": .string(entity.id), "type": .string(entity.kind.rawValue), "nom": .string(entity.name),
-                "motif": .string(hit.reason),
-              ]
-            case .term(let index):
-              let term = network.details.terms[index]
-              return [
-                "id": .string(term.acronym ?? term.name), "type": .string("terme"), "nom": .string(term.name),
-                "motif": .string(hit.reason),
-              ]
-            case .situation(let index):
-              let situation = network.learning.situations[index]
-              return [
-                "id": .string(situation.id), "type": .string("situation"), "nom": .string(situation.title),
-                "motif": .string(hit.reason),
-              ]
-            }
-          }))
+        own.map { value($0, in: network) } + (isNamed ? places : []) + hits.map { value($0, in: network) }
+          + (isNamed ? [] : places)))
+  }
+
+  private static func value(_ hit: SearchHit, in network: Network) -> JSONValue {
+    switch hit.target {
+    case .entity(let index):
+      let entity = network.entities[index]
+      return [
+        "id": .string(entity.id), "type": .string(entity.kind.rawValue), "nom": .string(entity.name),
+        "motif": .string(hit.reason),
+      ]
+    case .term(let index):
+      let term = network.details.terms[index]
+      return [
+        "id": .string(term.acronym ?? term.name), "type": .string("terme"), "nom": .string(term.name),
+        "motif": .string(hit.reason),
+      ]
+    case .situation(let index):
+      let situation = network.learning.situations[index]
+      return [
+        "id": .string(situation.id), "type": .string("situation"), "nom": .string(situation.title),
+        "motif": .string(hit.reason),
+      ]
+    }
+  }
+
+  private static func value(_ match: CommuneMatch, in territory: Territory) -> JSONValue {
+    let commune = territory.communes[match.commune]
+    return [
+      "id": .string(commune.code), "type": .string("commune"), "nom": .string(commune.name),
+      "motif": .string(reason(match, in: territory)),
+    ]
   }
 
   private static func value(_ hit: OwnHit, in network: Network) -> JSONValue {
@@ -47,9 +63,15 @@ public enum SearchReport {
   }
 
   /// The same for reading: what is the user's own, then the rest grouped by kind, the kind of the best hit first.
-  public static func text(_ query: String, _ hits: [SearchHit], own: [OwnHit] = [], in network: Network) -> String {
+  public static func text(
+    _ query: String, _ hits: [SearchHit], communes: [CommuneMatch] = [], own: [OwnHit] = [], in network: Network
+  ) -> String {
     var page = TextPage()
-    page.title("Résultats pour «\u{A0}\(query)\u{A0}» (\(hits.count + own.count))")
+    page.title("Résultats pour «\u{A0}\(query)\u{A0}» (\(hits.count + communes.count + own.count))")
+    guard !hits.isEmpty || !communes.isEmpty || !own.isEmpty else {
+      page.paragraph("Rien n’a été trouvé. Essayez un seul mot, un mot plus courant, ou un sigle.")
+      return page.text
+    }
     if !own.isEmpty {
       page.heading(Words.Notebook.title, count: own.count)
       for hit in own {
@@ -57,21 +79,47 @@ public enum SearchReport {
         page.note("Trouvé par\u{A0}: \(hit.reason(in: network))")
       }
     }
-    if hits.isEmpty, !own.isEmpty { return page.text }
-    if hits.isEmpty {
-      page.paragraph("Rien n’a été trouvé. Essayez un seul mot, un mot plus courant, ou un sigle.")
-      return page.text
-    }
+    let isNamed = communes.first?.quality == .exact
+    if isNamed { add(communes, in: network.territory, to: &page) }
     for group in groups(hits, in: network) {
       page.heading(group.title, count: group.hits.count)
       for hit in group.hits { add(hit, query: query, in: network, to: &page) }
     }
+    if !isNamed { add(communes, in: network.territory, to: &page) }
+    close(hits, communes, &page)
+    return page.text
+  }
+
+  /// How each kind of answer is read.
+  private static func close(_ hits: [SearchHit], _ communes: [CommuneMatch], _ page: inout TextPage) {
+    guard !hits.isEmpty || !communes.isEmpty else { return }
     page.separate()
-    page.paragraph("Pour lire une fiche\u{A0}: reseau fiche, suivi de son nom.")
+    if !hits.isEmpty { page.paragraph("Pour lire une fiche\u{A0}: reseau fiche, suivi de son nom.") }
     if hits.contains(where: { if case .situation = $0.target { true } else { false } }) {
       page.paragraph("Pour lire une situation\u{A0}: reseau situation, suivi de quelques mots de son titre.")
     }
-    return page.text
+    if !communes.isEmpty { page.paragraph("Pour lire la page d’une commune\u{A0}: reseau commune, suivi de son nom.") }
+  }
+
+  private static func add(_ communes: [CommuneMatch], in territory: Territory, to page: inout TextPage) {
+    guard !communes.isEmpty else { return }
+    page.heading(Words.Search.communes, count: communes.count)
+    for match in communes {
+      let commune = territory.communes[match.commune]
+      page.item(commune.name + (commune.postalCodes.first.map { " (\($0))" } ?? ""))
+      page.note("Trouvé par\u{A0}: \(reason(match, in: territory))")
+    }
+  }
+
+  private static func reason(_ match: CommuneMatch, in territory: Territory) -> String {
+    let words =
+      switch match.reason {
+      case .name: "nom"
+      case .formerName(let name): "ancien nom «\u{A0}\(name)\u{A0}»"
+      case .postalCode(let code): "code postal \(code)"
+      case .code: "code INSEE \(territory.communes[match.commune].code)"
+      }
+    return match.quality == .oneError ? words + ", à une lettre près" : words
   }
 
   private static func add(_ hit: SearchHit, query: String, in network: Network, to page: inout TextPage) {

@@ -49,7 +49,7 @@ struct CommuneNames: Sendable {
 
   /// The words of a name that people agree on: without articles and the small words that are left out or shortened
   /// (`s/`), with `St` and `Ste` in full.
-  private static func meaningful(_ words: [Substring]) -> [Substring] {
+  static func meaningful(_ words: [Substring]) -> [Substring] {
     words.compactMap { word in
       switch word {
       case "le", "la", "les", "l", "de", "du", "des", "d", "sur", "sr", "s", "en", "sous", "ss": nil

@@ -151,7 +151,7 @@ public enum Words {
     public static let invitation = "Écrivez un ou plusieurs mots\u{A0}: un nom, un sigle, ou un besoin."
     public static let advice = [
       "Écrivez ce que vous cherchez, avec vos mots.",
-      "Par exemple\u{A0}: impayé, crèche, SDF, cantine, factures, voiture, ou bien le nom d’un organisme.",
+      "Par exemple\u{A0}: impayé, crèche, SDF, cantine, factures, voiture, ou bien le nom d’un organisme ou d’une commune.",
       "Les accents, les majuscules et l’ordre des mots ne comptent pas, et une faute de frappe est pardonnée.",
     ]
     public static func nothing(_ query: String) -> String { "Rien ne répond à «\u{A0}\(query)\u{A0}»." }
@@ -161,6 +161,9 @@ public enum Words {
     public static func place(_ index: Int, of count: Int, _ what: String) -> String {
       "\(Words.place(index, of: count))\u{A0}: \(what)" + (what.hasSuffix(".") ? "" : ".")
     }
+    public static let communes = "Communes"
+    /// A commune among other answers.
+    public static func commune(_ name: String, _ reason: String) -> String { "commune \(name), \(reason)" }
     public static let inSummary = "dans le résumé"
     public static let inFact = "dans un fait"
     public static let inDefinition = "dans la définition"

@@ -8,7 +8,7 @@ struct ChercherCommand: AnsweringCommand {
 
   static let manual = Manual(
     name: "chercher", words: "MOTS...",
-    summary: "Cherche des mots dans les noms, les résumés, les faits et le glossaire.",
+    summary: "Cherche des mots dans les noms, les résumés, les faits, le glossaire et les communes.",
     details: [
       "Tous les mots doivent se trouver dans la même fiche. Les accents, les majuscules et une "
         + "faute de frappe ne comptent pas. Les réponses sont groupées, les meilleures d’abord, avec la "
@@ -49,10 +49,13 @@ struct ChercherCommand: AnsweringCommand {
     return asked.adding(
       to: Reading(folders: data.folders).answer { network in
         let hits = network.search(query)
-        let own = asked.notebook.map { OwnSearch($0, in: network).hits(query, forgives: hits.isEmpty) } ?? []
+        let communes = network.searchCommunes(query, beside: hits)
+        let forgives = hits.isEmpty && communes.isEmpty
+        let own = asked.notebook.map { OwnSearch($0, in: network).hits(query, forgives: forgives) } ?? []
         return .answer(
           format == .json
-            ? SearchReport.json(hits, own: own, in: network) : SearchReport.text(query, hits, own: own, in: network))
+            ? SearchReport.json(hits, communes: communes, own: own, in: network)
+            : SearchReport.text(query, hits, communes: communes, own: own, in: network))
       })
   }
 }

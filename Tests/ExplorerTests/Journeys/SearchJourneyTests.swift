@@ -15,6 +15,31 @@ import Testing
     #expect(Journey(keys).state.route == .card(id))
   }
 
+  @Test(arguments: [
+    ("/ nozay Enter", "44113"), ("/ Brévin Enter", "44154"), (": nozay Enter", "44113"), ("/ blaain Enter", "44015"),
+  ])
+  func aCommuneIsFoundAmongAllElse(keys: String, code: String) {
+    let journey = Journey(keys)
+    #expect(journey.state.route == .commune(code))
+    // Looking one up makes it nobody's own.
+    #expect(journey.state.settings.commune == nil)
+  }
+
+  @Test func aCommuneOfThatNameComesAfterABodyOfThatName() {
+    let journey = Journey("/ nantes", columns: 80, rows: 24)
+    #expect(journey.status.hasPrefix("1 sur 13 : acteur Nantes Métropole"))
+    #expect(journey.shows("COMMUNES (1)") && journey.shows("44000"))
+    let next = Journey("/ nantes Tab", columns: 80, rows: 24)
+    #expect(next.status == "4 sur 13 : commune Nantes, 44000.")
+  }
+
+  @Test func theBeginningOfACommuneComesLast() {
+    let journey = Journey("/ car", columns: 120, rows: 60)
+    #expect(journey.status.hasPrefix("1 sur 16 : acteur "))
+    #expect(journey.shows("COMMUNES (1)"))
+    #expect(Journey("/ car MajTab").status == "16 sur 16 : commune Carquefou, 44470.")
+  }
+
   @Test func resultsAreCountedAndExplained() {
     let journey = Journey("/ loyer", columns: 80, rows: 24)
     #expect(journey.shows("13 résultats") && journey.shows("LEVIERS (2)") && journey.shows("« loyer en retard »"))

@@ -14,9 +14,10 @@ struct SearchResults {
     case blank
   }
 
-  /// What was found: in the data, or in the user's own notebook.
+  /// What was found: in the network, among the communes, or in the user's own notebook.
   enum Hit: Equatable {
     case data(SearchHit)
+    case commune(CommuneMatch)
     case own(OwnHit)
   }
 
@@ -39,11 +40,16 @@ struct SearchResults {
         groups.append((title, [.data(hit)]))
       }
     }
-    let own = context.desk.search.hits(query, forgives: found.isEmpty).prefix(Self.most).map(Hit.own)
-    if !own.isEmpty {
-      // What bears the name that was typed comes before what the user wrote of it.
-      groups.insert((Words.Notebook.title.uppercased(), own), at: comesFirst(found.first) ? min(1, groups.count) : 0)
+    // What bears the name that was typed comes before what the user wrote of it, and before the commune of that name.
+    let second = comesFirst(found.first) ? min(1, groups.count) : 0
+    let communes = network.searchCommunes(query, beside: found).prefix(Self.most)
+    if let best = communes.first {
+      let place = best.quality == .exact ? second : groups.count
+      groups.insert((Words.Search.communes.uppercased(), communes.map(Hit.commune)), at: place)
     }
+    let forgives = found.isEmpty && communes.isEmpty
+    let own = context.desk.search.hits(query, forgives: forgives).prefix(Self.most).map(Hit.own)
+    if !own.isEmpty { groups.insert((Words.Notebook.title.uppercased(), own), at: second) }
     for group in groups {
       if !lines.isEmpty { lines.append(.blank) }
       lines.append(.heading("\(group.title) (\(group.hits.count))"))
@@ -84,6 +90,7 @@ struct SearchResults {
   func name(of hit: Int) -> String {
     switch hits[hit] {
     case .own(let own): own.name
+    case .commune(let match): network.territory.communes[match.commune].name
     case .data(let hit): name(hit.target)
     }
   }
@@ -103,6 +110,7 @@ struct SearchResults {
   func paint(of hit: Int) -> Paint {
     switch hits[hit] {
     case .own: .accent
+    case .commune: .text
     case .data(let hit):
       if case .entity(let index) = hit.target { Paint(network.entities[index].kind.paintRole) } else { .text }
     }
@@ -122,6 +130,7 @@ struct SearchResults {
   func reason(of hit: Int) -> String {
     switch hits[hit] {
     case .own(let own): own.reason(in: network)
+    case .commune(let match): Words.CommuneReason.short(match, in: network.territory)
     case .data(let hit): reason(hit)
     }
   }
@@ -145,6 +154,9 @@ struct SearchResults {
   func describe(_ hit: Int) -> String {
     switch hits[hit] {
     case .own(let own): own.sentence(in: network)
+    case .commune(let match):
+      Words.Search.commune(
+        network.territory.communes[match.commune].name, Words.CommuneReason.long(match, in: network.territory))
     case .data(let hit): describe(hit.target)
     }
   }
@@ -172,6 +184,7 @@ struct SearchResults {
       case .note(let note): .own(.note(note.id))
       case .contact(let contact): .own(.contact(contact.id))
       }
+    case .commune(let match): .commune(network.territory.communes[match.commune].code)
     case .data(let hit): route(hit.target)
     }
   }
@@ -184,10 +197,11 @@ struct SearchResults {
     }
   }
 
-  /// What a note about it is attached to, by its id; nil for a word of the glossary.
+  /// What a note about it is attached to, by its id; nil for a commune and for a word of the glossary.
   func subject(of hit: Int) -> String? {
     switch hits[hit] {
     case .own(let own): own.target.subject
+    case .commune: nil
     case .data(let hit):
       switch hit.target {
       case .entity(let index): network.entities[index].id
