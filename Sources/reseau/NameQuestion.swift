@@ -43,6 +43,9 @@ struct NameQuestion {
     if !GlossaryReport.terms(named: name, in: network).isEmpty {
       advice.suggest("Ce mot est expliqué dans le glossaire", "reseau glossaire \(typed)")
     }
+    if case .commune(let match) = network.territory.resolve(name), match.quality == .exact {
+      advice.suggest("C’est une commune", "reseau commune \(typed)")
+    }
     if !nearest.isEmpty {
       advice.say("Vouliez-vous dire\u{A0}:")
       offer(nearest, in: network, in: &advice)

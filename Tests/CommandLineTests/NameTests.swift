@@ -47,6 +47,14 @@ import Testing
     #expect(run.errors.contains("\n  reseau glossaire reste à charge\n"))
   }
 
+  @Test func aCommuneLeadsToItsPage() throws {
+    let run = try Program.run(["fiche", "st", "brevin", "les", "pins"])
+    #expect(run.status == 1)
+    #expect(run.errors.contains("\nC’est une commune\u{A0}:\n  reseau commune st brevin les pins\n"))
+    // Not where it only begins so.
+    #expect(try !Program.run(["fiche", "carq"]).errors.contains("commune"))
+  }
+
   @Test(arguments: [["fiche"], ["liens"], ["fiche", ""], ["fiche", "  "], ["fiche", "!?"]])
   func aNameIsNeeded(arguments: [String]) throws {
     let run = try Program.run(arguments)
