@@ -89,7 +89,7 @@ import Testing
   private let network = DataFolder.network
 
   private func names(_ query: String) -> [String] {
-    network.searchCommunes(query, beside: network.search(query)).map { network.territory.communes[$0.commune].name }
+    network.answers(to: query).communes.map { network.territory.communes[$0.commune].name }
   }
 
   @Test(arguments: [
@@ -106,11 +106,34 @@ import Testing
   func isNotFound(query: String) { #expect(names(query) == []) }
 
   /// A typing error is forgiven where nothing else answers, and not beside an answer.
-  @Test func anErrorIsForgivenWhereNothingAnswers() throws {
-    let guesses = network.territory.find("nozzay")
-    #expect(guesses.map(\.quality) == [.oneError])
-    let hit = try #require(network.search("caf").first)
-    #expect(network.searchCommunes("nozzay", beside: []) == guesses)
-    #expect(network.searchCommunes("nozzay", beside: [hit]) == [])
+  @Test func anErrorIsForgivenWhereNothingAnswers() {
+    #expect(network.territory.find("nozzay").map(\.quality) == [.oneError])
+    #expect(names("nozzay") == ["Nozay"])
+    let words = Set(network.entities.indices.flatMap { network.details.entity($0).synonyms.flatMap(Folding.words) })
+    let close = words.filter { network.territory.find(String($0)).first?.quality == .oneError }
+    #expect(!close.isEmpty)
+    for word in close { #expect(names(String(word)) == [], "\(word)") }
+  }
+
+  /// A commune and something else: both are answered.
+  @Test(arguments: [
+    ("caf nozay", "act_caf", "Nozay"), ("nozay caf", "act_caf", "Nozay"), ("crèche à Nozay", "lev_01", "Nozay"),
+    ("la msa de Saint-Brevin-les-Pins", "act_msa", "Saint-Brevin-les-Pins"),
+    ("st nazaire impayé", "dis_prev_expulsion", "Saint-Nazaire"),
+  ])
+  func aCommuneAndSomethingElse(query: String, id: String, name: String) {
+    let answers = network.answers(to: query)
+    #expect(names(query) == [name])
+    let found = answers.hits.compactMap { hit -> String? in
+      if case .entity(let index) = hit.target { network.entities[index].id } else { nil }
+    }
+    #expect(found.contains(id), "\(found)")
+    #expect(answers.namesCommune)
+  }
+
+  /// Neither a pasted page nor two communes find what is not there.
+  @Test func partsThatFindNothing() {
+    #expect(network.answers(to: "xyzw nozay").isEmpty)
+    #expect(network.answers(to: String(repeating: "nozay vay ", count: 500)).isEmpty)
   }
 }

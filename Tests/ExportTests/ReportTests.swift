@@ -56,11 +56,11 @@ import Testing
 
   @Test func searchTellsTheReason() throws {
     let network = Samples.bundled
-    let hits = network.search("loyer en retard")
-    let text = SearchReport.text("loyer en retard", hits, in: network)
+    let answers = network.answers(to: "loyer en retard")
+    let text = SearchReport.text("loyer en retard", answers, in: network)
     #expect(text.contains("\nLEVIERS (1)\n  6 · Prévenir"))
     #expect(text.contains("    Trouvé par\u{A0}: mot proche «\u{A0}loyer en retard\u{A0}»\n"))
-    let list = try JSONSerialization.jsonObject(with: Data(SearchReport.json(hits, in: network).utf8))
+    let list = try JSONSerialization.jsonObject(with: Data(SearchReport.json(answers, in: network).utf8))
     let first = try #require((list as? [[String: String]])?.first)
     #expect(first["id"] == "lev_06")
     #expect(first["type"] == "levier")
@@ -75,13 +75,13 @@ import Testing
   ])
   func searchFindsCommunes(query: String, name: String, reason: String, rank: Int) throws {
     let network = Samples.bundled
-    let hits = network.search(query)
-    let communes = network.searchCommunes(query, beside: hits)
+    let answers = network.answers(to: query)
+    let (hits, communes) = (answers.hits, answers.communes)
     let reason = reason.isEmpty ? "ancien nom «\u{A0}Fresnay-en-Retz\u{A0}»" : reason
-    let text = SearchReport.text(query, hits, communes: communes, in: network)
+    let text = SearchReport.text(query, answers, in: network)
     #expect(text.contains("\nCOMMUNES (\(communes.count))\n  \(name)\n    Trouvé par\u{A0}: \(reason)\n"), "\(text)")
     #expect(text.contains("reseau commune, suivi de son nom"))
-    let written = SearchReport.json(hits, communes: communes, in: network)
+    let written = SearchReport.json(answers, in: network)
     let list = try #require(JSONSerialization.jsonObject(with: Data(written.utf8)) as? [[String: String]])
     #expect(list.count == hits.count + communes.count)
     let place = try #require(list.firstIndex { $0["type"] == "commune" })
@@ -93,13 +93,13 @@ import Testing
 
   @Test func everySearchIsPrintable() throws {
     let network = Samples.bundled
-    for query in ["a", "logement", "caf", "ccapex", "pacte", "le", "\u{1B}[31m caf", "énergie"] {
-      let hits = network.search(query)
-      let text = SearchReport.text(query, hits, in: network)
+    for query in ["a", "logement", "caf", "ccapex", "pacte", "le", "\u{1B}[31m caf", "énergie", "crèche à nozay"] {
+      let answers = network.answers(to: query)
+      let text = SearchReport.text(query, answers, in: network)
       #expect(Plain.text(text) == text)
       for line in text.split(separator: "\n") { #expect(line.count <= Wrapping.measure, "\(line)") }
-      let list = try JSONSerialization.jsonObject(with: Data(SearchReport.json(hits, in: network).utf8))
-      #expect((list as? [[String: String]])?.count == hits.count)
+      let list = try JSONSerialization.jsonObject(with: Data(SearchReport.json(answers, in: network).utf8))
+      #expect((list as? [[String: String]])?.count == answers.count)
     }
   }
 

@@ -40,9 +40,8 @@ struct Palette: Equatable, Sendable {
       let words = Folding.words(row.title + " " + row.synonyms)
       return typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
     }
-    let hits = network.search(input.text)
-    let communes = network.searchCommunes(input.text, beside: hits)
-    let found = hits.compactMap { hit -> Row? in
+    let answers = network.answers(to: input.text)
+    let found = answers.hits.compactMap { hit -> Row? in
       switch hit.target {
       case .entity(let index): Self.row(index, network)
       case .situation(let index): Self.row(network.learning.situations[index], network)
@@ -50,9 +49,10 @@ struct Palette: Equatable, Sendable {
       }
     }
     // A commune of that name before what only begins so; its beginning after all else.
-    let named = communes.filter { $0.quality == .exact }.map { Self.row($0, network.territory) }
-    let begun = communes.filter { $0.quality > .exact }.map { Self.row($0, network.territory) }
-    return matching + named + found.prefix(Self.mostEntities) + begun.prefix(Self.mostEntities)
+    let communes = answers.communes.prefix(Self.mostEntities).map { Self.row($0, network.territory) }
+    let first = answers.namesCommune ? communes : []
+    let last = answers.namesCommune ? [] : communes
+    return matching + first + found.prefix(Self.mostEntities) + last
   }
 
   private static func row(_ match: CommuneMatch, _ territory: Territory) -> Row {

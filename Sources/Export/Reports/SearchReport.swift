@@ -5,17 +5,15 @@ import Texts
 /// What a search found, best first, and why.
 public enum SearchReport {
   /// A list of objects: `id`, `type`, `nom`, `motif`.
-  /// - Parameters:
-  ///   - communes: those that answer, with their INSEE code; before the hits where one bears that very name, else after.
-  ///   - own: what the user's notebook answers, which comes first, with `a_vous`.
-  public static func json(
-    _ hits: [SearchHit], communes: [CommuneMatch] = [], own: [OwnHit] = [], in network: Network
-  ) -> String {
-    let isNamed = communes.first?.quality == .exact
-    let places = communes.map { value($0, in: network.territory) }
+  ///
+  /// A commune, with its INSEE code, comes before the hits where it bears the very name that was typed, else after.
+  /// - Parameter own: what the user's notebook answers, which comes first, with `a_vous`.
+  public static func json(_ answers: SearchAnswers, own: [OwnHit] = [], in network: Network) -> String {
+    let isNamed = answers.namesCommune
+    let places = answers.communes.map { value($0, in: network.territory) }
     return JSONWriter.write(
       .array(
-        own.map { value($0, in: network) } + (isNamed ? places : []) + hits.map { value($0, in: network) }
+        own.map { value($0, in: network) } + (isNamed ? places : []) + answers.hits.map { value($0, in: network) }
           + (isNamed ? [] : places)))
   }
 
@@ -63,12 +61,11 @@ public enum SearchReport {
   }
 
   /// The same for reading: what is the user's own, then the rest grouped by kind, the kind of the best hit first.
-  public static func text(
-    _ query: String, _ hits: [SearchHit], communes: [CommuneMatch] = [], own: [OwnHit] = [], in network: Network
-  ) -> String {
+  public static func text(_ query: String, _ answers: SearchAnswers, own: [OwnHit] = [], in network: Network) -> String
+  {
     var page = TextPage()
-    page.title("Résultats pour «\u{A0}\(query)\u{A0}» (\(hits.count + communes.count + own.count))")
-    guard !hits.isEmpty || !communes.isEmpty || !own.isEmpty else {
+    page.title("Résultats pour «\u{A0}\(query)\u{A0}» (\(answers.count + own.count))")
+    guard !answers.isEmpty || !own.isEmpty else {
       page.paragraph("Rien n’a été trouvé. Essayez un seul mot, un mot plus courant, ou un sigle.")
       return page.text
     }
@@ -79,26 +76,27 @@ public enum SearchReport {
         page.note("Trouvé par\u{A0}: \(hit.reason(in: network))")
       }
     }
-    let isNamed = communes.first?.quality == .exact
-    if isNamed { add(communes, in: network.territory, to: &page) }
-    for group in groups(hits, in: network) {
+    if answers.namesCommune { add(answers.communes, in: network.territory, to: &page) }
+    for group in groups(answers.hits, in: network) {
       page.heading(group.title, count: group.hits.count)
       for hit in group.hits { add(hit, query: query, in: network, to: &page) }
     }
-    if !isNamed { add(communes, in: network.territory, to: &page) }
-    close(hits, communes, &page)
+    if !answers.namesCommune { add(answers.communes, in: network.territory, to: &page) }
+    close(answers, &page)
     return page.text
   }
 
   /// How each kind of answer is read.
-  private static func close(_ hits: [SearchHit], _ communes: [CommuneMatch], _ page: inout TextPage) {
-    guard !hits.isEmpty || !communes.isEmpty else { return }
+  private static func close(_ answers: SearchAnswers, _ page: inout TextPage) {
+    guard !answers.isEmpty else { return }
     page.separate()
-    if !hits.isEmpty { page.paragraph("Pour lire une fiche\u{A0}: reseau fiche, suivi de son nom.") }
-    if hits.contains(where: { if case .situation = $0.target { true } else { false } }) {
+    if !answers.hits.isEmpty { page.paragraph("Pour lire une fiche\u{A0}: reseau fiche, suivi de son nom.") }
+    if answers.hits.contains(where: { if case .situation = $0.target { true } else { false } }) {
       page.paragraph("Pour lire une situation\u{A0}: reseau situation, suivi de quelques mots de son titre.")
     }
-    if !communes.isEmpty { page.paragraph("Pour lire la page d’une commune\u{A0}: reseau commune, suivi de son nom.") }
+    if !answers.communes.isEmpty {
+      page.paragraph("Pour lire la page d’une commune\u{A0}: reseau commune, suivi de son nom.")
+    }
   }
 
   private static func add(_ communes: [CommuneMatch], in territory: Territory, to page: inout TextPage) {

@@ -10,9 +10,9 @@ struct ChercherCommand: AnsweringCommand {
     name: "chercher", words: "MOTS...",
     summary: "Cherche des mots dans les noms, les résumés, les faits, le glossaire et les communes.",
     details: [
-      "Tous les mots doivent se trouver dans la même fiche. Les accents, les majuscules et une "
-        + "faute de frappe ne comptent pas. Les réponses sont groupées, les meilleures d’abord, avec la "
-        + "raison de chacune.",
+      "Tous les mots doivent se trouver dans la même fiche\u{A0}; le nom d’une commune peut s’y ajouter, au début ou à "
+        + "la fin. Les accents, les majuscules et une faute de frappe ne comptent pas. Les réponses sont groupées, les "
+        + "meilleures d’abord, avec la raison de chacune.",
       "Votre carnet n’est pas cherché, sauf avec --carnet.",
     ],
     options: [.format(formats.map(\.rawValue)), .notebook, .folders, .help],
@@ -48,14 +48,12 @@ struct ChercherCommand: AnsweringCommand {
     }
     return asked.adding(
       to: Reading(folders: data.folders).answer { network in
-        let hits = network.search(query)
-        let communes = network.searchCommunes(query, beside: hits)
-        let forgives = hits.isEmpty && communes.isEmpty
-        let own = asked.notebook.map { OwnSearch($0, in: network).hits(query, forgives: forgives) } ?? []
+        let answers = network.answers(to: query)
+        let own = asked.notebook.map { OwnSearch($0, in: network).hits(query, forgives: answers.isEmpty) } ?? []
         return .answer(
           format == .json
-            ? SearchReport.json(hits, communes: communes, own: own, in: network)
-            : SearchReport.text(query, hits, communes: communes, own: own, in: network))
+            ? SearchReport.json(answers, own: own, in: network)
+            : SearchReport.text(query, answers, own: own, in: network))
       })
   }
 }

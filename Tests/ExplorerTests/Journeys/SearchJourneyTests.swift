@@ -33,6 +33,12 @@ import Testing
     #expect(next.status == "4 sur 13 : commune Nantes, 44000.")
   }
 
+  @Test func aCommuneAndSomethingElse() {
+    let journey = Journey("/ caf Espace nozay", columns: 80, rows: 24)
+    #expect(journey.status.hasPrefix("1 sur 30 : acteur Caisse d’allocations familiales"))
+    #expect(Journey("/ caf Espace nozay Tab").status == "4 sur 30 : commune Nozay, 44170.")
+  }
+
   @Test func theBeginningOfACommuneComesLast() {
     let journey = Journey("/ car", columns: 120, rows: 60)
     #expect(journey.status.hasPrefix("1 sur 16 : acteur "))

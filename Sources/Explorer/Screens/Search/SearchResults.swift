@@ -30,7 +30,8 @@ struct SearchResults {
 
   init(_ query: String, _ context: Context) {
     network = context.network
-    let found = network.search(query)
+    let answers = network.answers(to: query)
+    let found = answers.hits
     var groups: [(title: String, hits: [Hit])] = []
     for hit in found.prefix(Self.most) {
       let title = Self.title(of: hit, in: network)
@@ -42,13 +43,12 @@ struct SearchResults {
     }
     // What bears the name that was typed comes before what the user wrote of it, and before the commune of that name.
     let second = comesFirst(found.first) ? min(1, groups.count) : 0
-    let communes = network.searchCommunes(query, beside: found).prefix(Self.most)
-    if let best = communes.first {
-      let place = best.quality == .exact ? second : groups.count
-      groups.insert((Words.Search.communes.uppercased(), communes.map(Hit.commune)), at: place)
+    let communes = answers.communes.prefix(Self.most).map(Hit.commune)
+    if !communes.isEmpty {
+      groups.insert(
+        (Words.Search.communes.uppercased(), communes), at: answers.namesCommune ? second : groups.count)
     }
-    let forgives = found.isEmpty && communes.isEmpty
-    let own = context.desk.search.hits(query, forgives: forgives).prefix(Self.most).map(Hit.own)
+    let own = context.desk.search.hits(query, forgives: answers.isEmpty).prefix(Self.most).map(Hit.own)
     if !own.isEmpty { groups.insert((Words.Notebook.title.uppercased(), own), at: second) }
     for group in groups {
       if !lines.isEmpty { lines.append(.blank) }

@@ -1,0 +1,63 @@
+/// What a search over everything answers.
+public struct SearchAnswers: Equatable, Sendable {
+  /// Best first.
+  public var hits: [SearchHit]
+  /// Best first, each once.
+  public var communes: [CommuneMatch]
+
+  public var isEmpty: Bool { hits.isEmpty && communes.isEmpty }
+  public var count: Int { hits.count + communes.count }
+
+  /// Whether a commune bears the very name that was typed, and not only begins so.
+  public var namesCommune: Bool { communes.first?.quality == .exact }
+}
+
+extension Network {
+  /// What the words of a query find: the network, its situations and its glossary (`search`), and the communes. Where
+  /// nothing answers all the words and one of the ends of the query is the name of a commune, it answers, and so does the
+  /// rest: "caf nozay", "crèche à Nozay".
+  public func answers(to query: String) -> SearchAnswers {
+    let hits = search(query)
+    let answers = SearchAnswers(hits: hits, communes: communes(query, beside: hits))
+    let isRight = !hits.isEmpty || answers.communes.contains { $0.quality < .oneError }
+    return isRight ? answers : answersOfParts(query) ?? answers
+  }
+
+  /// Of the beginning of a commune's name, beside other answers.
+  private static let fewestLetters = 3
+
+  /// Fewer communes than where only these are looked for (`Territory.find`): two letters begin too many names, and a
+  /// typing error is forgiven only where nothing else answers.
+  private func communes(_ query: String, beside hits: [SearchHit]) -> [CommuneMatch] {
+    let found = territory.find(query)
+    let words = Folding.words(query)
+    let letters = words.reduce(0) { $0 + $1.utf8.count }
+    if letters < Self.fewestLetters || CommuneNames.meaningful(words).isEmpty {
+      return found.filter { $0.quality == .exact }
+    }
+    let right = found.filter { $0.quality < .oneError }
+    return right.isEmpty && hits.isEmpty ? found : right
+  }
+
+  /// The longest name of a commune at an end of the query, and what the other words find; nil where there is no such name,
+  /// or where the rest finds nothing.
+  private func answersOfParts(_ query: String) -> SearchAnswers? {
+    let words = Folding.words(query)
+    // No name has more words, and a pasted page is not tried in all its parts.
+    for length in stride(from: min(words.count - 1, Self.mostWords), to: 0, by: -1) {
+      for (name, rest) in [
+        (words.suffix(length), words.dropLast(length)), (words.prefix(length), words.dropFirst(length)),
+      ] {
+        guard let commune = territory.commune(named: name.joined(separator: " ")) else { continue }
+        let hits = search(rest.joined(separator: " "))
+        guard !hits.isEmpty else { continue }
+        return SearchAnswers(
+          hits: hits, communes: [CommuneMatch(commune: commune, reason: .name, quality: .exact)])
+      }
+    }
+    return nil
+  }
+
+  /// Of the name of a commune.
+  private static let mostWords = 8
+}
