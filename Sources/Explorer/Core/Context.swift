@@ -28,6 +28,8 @@ public struct Context: Sendable {
   let panes: LastMade<HomePanes.Key, HomePanes>
   /// The legend under them.
   let legends: LastMade<HomeLegend.Key, HomeLegend>
+  /// What answered the last query.
+  let answers: LastMade<String, SearchAnswers>
   /// How the areas of a map are told apart here.
   let mapDrawing: MapDrawing
 

@@ -12,6 +12,7 @@ public struct Program: Sendable {
   private let desks = LastMade<Notebook, NotebookDesk>()
   let footers = LastMade<Footer.Basis, [Footer.Entry]>()
   private let legends = LastMade<HomeLegend.Key, HomeLegend>()
+  private let answers = LastMade<String, SearchAnswers>()
 
   public init(_ network: Network) {
     self.network = network
@@ -82,7 +83,7 @@ public struct Program: Sendable {
       communeCode: settings.commune, notebook: notebook,
       desk: desks.value(for: notebook) { NotebookDesk(notebook, in: network) }, calendarDay: settings.day,
       seed: settings.seed,
-      maps: mapGround, panes: panes, legends: legends,
+      maps: mapGround, panes: panes, legends: legends, answers: answers,
       mapDrawing: .suited(showsAreas: settings.theme.showsAreas, isASCII: settings.glyphs == .ascii))
   }
 

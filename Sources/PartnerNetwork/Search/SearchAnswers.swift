@@ -29,12 +29,12 @@ extension Network {
   /// Fewer communes than where only these are looked for (`Territory.find`): two letters begin too many names, and a
   /// typing error is forgiven only where nothing else answers.
   private func communes(_ query: String, beside hits: [SearchHit]) -> [CommuneMatch] {
-    let found = territory.find(query)
     let words = Folding.words(query)
     let letters = words.reduce(0) { $0 + $1.utf8.count }
-    if letters < Self.fewestLetters || CommuneNames.meaningful(words).isEmpty {
-      return found.filter { $0.quality == .exact }
+    guard letters >= Self.fewestLetters, !CommuneNames.meaningful(words).isEmpty else {
+      return territory.commune(named: query).map { [CommuneMatch(commune: $0, reason: .name, quality: .exact)] } ?? []
     }
+    let found = territory.find(query)
     let right = found.filter { $0.quality < .oneError }
     return right.isEmpty && hits.isEmpty ? found : right
   }

@@ -30,7 +30,7 @@ struct SearchResults {
 
   init(_ query: String, _ context: Context) {
     network = context.network
-    let answers = network.answers(to: query)
+    let answers = context.answers.value(for: query) { [network] in network.answers(to: query) }
     let found = answers.hits
     var groups: [(title: String, hits: [Hit])] = []
     for hit in found.prefix(Self.most) {
