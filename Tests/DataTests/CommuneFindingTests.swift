@@ -128,7 +128,18 @@ import Testing
       if case .entity(let index) = hit.target { network.entities[index].id } else { nil }
     }
     #expect(found.contains(id), "\(found)")
-    #expect(answers.namesCommune)
+    #expect(answers.hitsBeforeCommunes == 0)
+  }
+
+  /// Before all else, but for the number to call where somebody may be in danger.
+  @Test func dangerComesBeforeTheCommune() throws {
+    let answers = network.answers(to: "violences nozay")
+    let first = try #require(answers.hits.first)
+    #expect(network.isUrgent(first) && answers.hitsBeforeCommunes > 0)
+    #expect(answers.communePlace(among: 5) == 1)
+    #expect(network.answers(to: "nozay").communePlace(among: 0) == 0)
+    #expect(network.answers(to: "nantes").communePlace(among: 5) == 0)
+    #expect(network.answers(to: "carq").communePlace(among: 5) == 5)
   }
 
   /// Neither a pasted page nor two communes find what is not there.

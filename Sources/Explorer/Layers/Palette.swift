@@ -41,18 +41,19 @@ struct Palette: Equatable, Sendable {
       return typed.allSatisfy { word in words.contains { $0.hasPrefix(word) } }
     }
     let answers = network.answers(to: input.text)
-    let found = answers.hits.compactMap { hit -> Row? in
-      switch hit.target {
-      case .entity(let index): Self.row(index, network)
-      case .situation(let index): Self.row(network.learning.situations[index], network)
-      case .term: nil
+    func rows(_ hits: some Sequence<SearchHit>) -> [Row] {
+      hits.compactMap { hit in
+        switch hit.target {
+        case .entity(let index): Self.row(index, network)
+        case .situation(let index): Self.row(network.learning.situations[index], network)
+        case .term: nil
+        }
       }
     }
-    // A commune of that name before what only begins so; its beginning after all else.
     let communes = answers.communes.prefix(Self.mostEntities).map { Self.row($0, network.territory) }
-    let first = answers.namesCommune ? communes : []
-    let last = answers.namesCommune ? [] : communes
-    return matching + first + found.prefix(Self.mostEntities) + last
+    let before = rows(answers.hits.prefix(answers.hitsBeforeCommunes))
+    let after = rows(answers.hits.dropFirst(answers.hitsBeforeCommunes))
+    return matching + before.prefix(Self.mostEntities) + communes + after.prefix(Self.mostEntities)
   }
 
   private static func row(_ match: CommuneMatch, _ territory: Territory) -> Row {

@@ -5,16 +5,12 @@ import Texts
 /// What a search found, best first, and why.
 public enum SearchReport {
   /// A list of objects: `id`, `type`, `nom`, `motif`.
-  ///
-  /// A commune, with its INSEE code, comes before the hits where it bears the very name that was typed, else after.
   /// - Parameter own: what the user's notebook answers, which comes first, with `a_vous`.
   public static func json(_ answers: SearchAnswers, own: [OwnHit] = [], in network: Network) -> String {
-    let isNamed = answers.namesCommune
-    let places = answers.communes.map { value($0, in: network.territory) }
-    return JSONWriter.write(
-      .array(
-        own.map { value($0, in: network) } + (isNamed ? places : []) + answers.hits.map { value($0, in: network) }
-          + (isNamed ? [] : places)))
+    var values = answers.hits.map { value($0, in: network) }
+    let communes = answers.communes.map { value($0, in: network.territory) }
+    values.insert(contentsOf: communes, at: answers.hitsBeforeCommunes)
+    return JSONWriter.write(.array(own.map { value($0, in: network) } + values))
   }
 
   private static func value(_ hit: SearchHit, in network: Network) -> JSONValue {
@@ -76,12 +72,14 @@ public enum SearchReport {
         page.note("Trouvé par\u{A0}: \(hit.reason(in: network))")
       }
     }
-    if answers.namesCommune { add(answers.communes, in: network.territory, to: &page) }
-    for group in groups(answers.hits, in: network) {
+    let groups = groups(answers.hits, in: network)
+    let place = answers.communePlace(among: groups.count)
+    for (number, group) in groups.enumerated() {
+      if number == place { add(answers.communes, in: network.territory, to: &page) }
       page.heading(group.title, count: group.hits.count)
       for hit in group.hits { add(hit, query: query, in: network, to: &page) }
     }
-    if !answers.namesCommune { add(answers.communes, in: network.territory, to: &page) }
+    if place >= groups.count { add(answers.communes, in: network.territory, to: &page) }
     close(answers, &page)
     return page.text
   }

@@ -4,12 +4,20 @@ public struct SearchAnswers: Equatable, Sendable {
   public var hits: [SearchHit]
   /// Best first, each once.
   public var communes: [CommuneMatch]
+  /// How many hits come before the communes: none where one bears the very name that was typed, but for situations where
+  /// somebody may be in danger; all where a name only begins so.
+  public var hitsBeforeCommunes: Int
 
   public var isEmpty: Bool { hits.isEmpty && communes.isEmpty }
   public var count: Int { hits.count + communes.count }
 
+  /// Where the communes come among so many groups of the hits, made in their order.
+  public func communePlace(among groups: Int) -> Int {
+    namesCommune ? min(hitsBeforeCommunes, 1) : groups
+  }
+
   /// Whether a commune bears the very name that was typed, and not only begins so.
-  public var namesCommune: Bool { communes.first?.quality == .exact }
+  private var namesCommune: Bool { communes.first?.quality == .exact }
 }
 
 extension Network {
@@ -18,9 +26,17 @@ extension Network {
   /// rest: "caf nozay", "crèche à Nozay".
   public func answers(to query: String) -> SearchAnswers {
     let hits = search(query)
-    let answers = SearchAnswers(hits: hits, communes: communes(query, beside: hits))
-    let isRight = !hits.isEmpty || answers.communes.contains { $0.quality < .oneError }
-    return isRight ? answers : answersOfParts(query) ?? answers
+    let communes = communes(query, beside: hits)
+    let isRight = !hits.isEmpty || communes.contains { $0.quality < .oneError }
+    let (found, places) = isRight ? (hits, communes) : answersOfParts(query) ?? (hits, communes)
+    let isNamed = places.first?.quality == .exact
+    return SearchAnswers(
+      hits: found, communes: places, hitsBeforeCommunes: isNamed ? found.prefix(while: isUrgent).count : found.count)
+  }
+
+  /// Whether a hit is a situation where somebody may be in danger.
+  public func isUrgent(_ hit: SearchHit) -> Bool {
+    if case .situation(let index) = hit.target { learning.situations[index].isUrgent } else { false }
   }
 
   /// Of the beginning of a commune's name, beside other answers.
@@ -41,7 +57,7 @@ extension Network {
 
   /// The longest name of a commune at an end of the query, and what the other words find; nil where there is no such name,
   /// or where the rest finds nothing.
-  private func answersOfParts(_ query: String) -> SearchAnswers? {
+  private func answersOfParts(_ query: String) -> (hits: [SearchHit], communes: [CommuneMatch])? {
     let words = Folding.words(query)
     // No name has more words, and a pasted page is not tried in all its parts.
     for length in stride(from: min(words.count - 1, Self.mostWords), to: 0, by: -1) {
@@ -51,8 +67,7 @@ extension Network {
         guard let commune = territory.commune(named: name.joined(separator: " ")) else { continue }
         let hits = search(rest.joined(separator: " "))
         guard !hits.isEmpty else { continue }
-        return SearchAnswers(
-          hits: hits, communes: [CommuneMatch(commune: commune, reason: .name, quality: .exact)])
+        return (hits, [CommuneMatch(commune: commune, reason: .name, quality: .exact)])
       }
     }
     return nil

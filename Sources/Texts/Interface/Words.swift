@@ -172,7 +172,7 @@ public enum Words {
 
   public enum Palette {
     public static let title = "Aller à…"
-    public static let nothing = "Aucune commande et aucune fiche ne portent ce nom."
+    public static let nothing = "Aucune commande, fiche ou commune ne porte ce nom."
   }
 
   public enum Help {

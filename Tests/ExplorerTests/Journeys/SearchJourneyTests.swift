@@ -25,18 +25,22 @@ import Testing
     #expect(journey.state.settings.commune == nil)
   }
 
-  @Test func aCommuneOfThatNameComesAfterABodyOfThatName() {
+  @Test func aCommuneOfThatVeryNameComesFirst() {
     let journey = Journey("/ nantes", columns: 80, rows: 24)
-    #expect(journey.status.hasPrefix("1 sur 13 : acteur Nantes Métropole"))
-    #expect(journey.shows("COMMUNES (1)") && journey.shows("44000"))
-    let next = Journey("/ nantes Tab", columns: 80, rows: 24)
-    #expect(next.status == "4 sur 13 : commune Nantes, 44000.")
+    #expect(journey.status == "1 sur 13 : commune Nantes, 44000." && journey.shows("COMMUNES (1)"))
+    #expect(Journey("/ nantes Tab").status.hasPrefix("2 sur 13 : acteur Nantes Métropole"))
+    #expect(Journey(": nantes Enter").state.route == .commune("44109"))
   }
 
   @Test func aCommuneAndSomethingElse() {
-    let journey = Journey("/ caf Espace nozay", columns: 80, rows: 24)
-    #expect(journey.status.hasPrefix("1 sur 30 : acteur Caisse d’allocations familiales"))
-    #expect(Journey("/ caf Espace nozay Tab").status == "4 sur 30 : commune Nozay, 44170.")
+    #expect(Journey("/ caf Espace nozay").status == "1 sur 30 : commune Nozay, 44170.")
+    let next = Journey("/ caf Espace nozay Tab").status
+    #expect(next.hasPrefix("2 sur 30 : acteur Caisse d’allocations familiales"))
+  }
+
+  /// The number to call is not below a commune.
+  @Test(arguments: ["/", ":"]) func dangerComesBeforeACommune(key: String) {
+    #expect(Journey("\(key) violences Espace nozay Enter").state.route.screen == SituationScreen.name)
   }
 
   @Test func theBeginningOfACommuneComesLast() {

@@ -30,7 +30,7 @@ struct SearchResults {
 
   init(_ query: String, _ context: Context) {
     network = context.network
-    let answers = context.answers.value(for: query) { [network] in network.answers(to: query) }
+    let answers = context.answers.value(for: query) { context.network.answers(to: query) }
     let found = answers.hits
     var groups: [(title: String, hits: [Hit])] = []
     for hit in found.prefix(Self.most) {
@@ -41,15 +41,14 @@ struct SearchResults {
         groups.append((title, [.data(hit)]))
       }
     }
-    // What bears the name that was typed comes before what the user wrote of it, and before the commune of that name.
-    let second = comesFirst(found.first) ? min(1, groups.count) : 0
+    let own = context.desk.search.hits(query, forgives: answers.isEmpty).prefix(Self.most).map(Hit.own)
+    // What bears the name that was typed comes before what the user wrote of it.
+    let ownPlace = comesFirst(found.first) ? min(1, groups.count) : 0
+    if !own.isEmpty { groups.insert((Words.Notebook.title.uppercased(), own), at: ownPlace) }
     let communes = answers.communes.prefix(Self.most).map(Hit.commune)
     if !communes.isEmpty {
-      groups.insert(
-        (Words.Search.communes.uppercased(), communes), at: answers.namesCommune ? second : groups.count)
+      groups.insert((Words.Search.communes.uppercased(), communes), at: answers.communePlace(among: groups.count))
     }
-    let own = context.desk.search.hits(query, forgives: answers.isEmpty).prefix(Self.most).map(Hit.own)
-    if !own.isEmpty { groups.insert((Words.Notebook.title.uppercased(), own), at: second) }
     for group in groups {
       if !lines.isEmpty { lines.append(.blank) }
       lines.append(.heading("\(group.title) (\(group.hits.count))"))
@@ -64,8 +63,7 @@ struct SearchResults {
 
   private func comesFirst(_ hit: SearchHit?) -> Bool {
     guard let hit else { return false }
-    if case .situation(let index) = hit.target, network.learning.situations[index].isUrgent { return true }
-    return hit.isNamed
+    return network.isUrgent(hit) || hit.isNamed
   }
 
   private static func title(of hit: SearchHit, in network: Network) -> String {
