@@ -29,7 +29,7 @@ import Testing
 
   @Test func opensFromTheCommandLine() throws {
     let program = try PseudoTerminal(reseau, ["ouvrir", "CAF"])
-    #expect(program.wait(seconds: patience) { $0.hasFooter && $0.screen.row(0).contains("CAF") })
+    #expect(program.wait { $0.hasFooter && $0.screen.row(0).contains("CAF") })
     program.press(Keys.left) { $0.isHome }
     program.quit()
   }

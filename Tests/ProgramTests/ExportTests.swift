@@ -15,7 +15,7 @@ import Testing
   /// The program, started from a folder.
   private static func open(in folder: URL) throws -> PseudoTerminal {
     let program = try PseudoTerminal("/bin/sh", ["-c", "cd '\(folder.path())' && exec '\(reseau)'"])
-    #expect(program.wait(seconds: patience) { $0.isHome })
+    #expect(program.wait { $0.isHome })
     return program
   }
 

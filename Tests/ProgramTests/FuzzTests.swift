@@ -65,7 +65,7 @@ private struct FuzzedLife {
   /// Lets it live.
   /// - Returns: what went wrong; nil where all is well.
   mutating func run() -> String? {
-    let isOpen = program.wait(seconds: patience) {
+    let isOpen = program.wait {
       isTold ? !$0.screen.row($0.screen.size.rows - 1).isEmpty : $0.hasFooter
     }
     guard isOpen else { return failure("does not open") }
@@ -74,7 +74,7 @@ private struct FuzzedLife {
       if sent % 100 == 99, !answers() { return failure("does not answer") }
     }
     if program.exit == nil { program.signal(SIGTERM) }
-    guard program.wait(seconds: patience, until: { $0.exit != nil }) else { return failure("does not leave") }
+    guard program.wait(until: { $0.exit != nil }) else { return failure("does not leave") }
     return leftovers()
   }
 
@@ -84,7 +84,7 @@ private struct FuzzedLife {
     switch event {
     case .bytes(let bytes):
       sent += 1
-      guard program.send(bytes, seconds: patience) || program.exit != nil else { return failure("takes no more keys") }
+      guard program.send(bytes) || program.exit != nil else { return failure("takes no more keys") }
     case .resize(let size):
       sent += 1
       program.resize(size)
@@ -92,7 +92,7 @@ private struct FuzzedLife {
       sent += 1
       program.signal(number)
     case .pause:
-      let isTaken = program.wait(seconds: patience) { $0.unread == 0 || $0.exit != nil }
+      let isTaken = program.wait { $0.unread == 0 || $0.exit != nil }
       guard isTaken else { return failure("does not read") }
     }
     return nil
@@ -103,13 +103,13 @@ private struct FuzzedLife {
     let usual = Size(columns: 80, rows: 24)
     let before = program.received
     program.resize(program.screen.size == usual ? Size(columns: 81, rows: 25) : usual)
-    return program.wait(seconds: patience) { $0.received > before || $0.exit != nil }
+    return program.wait { $0.received > before || $0.exit != nil }
   }
 
   /// The terminal is as it was before the program, whose last bytes may still be on their way, and its files are whole.
   /// The screen is not looked at: keys that came after the end are shown there by the terminal itself.
   private func leftovers() -> String? {
-    let isGivenBack = program.wait(seconds: patience) {
+    let isGivenBack = program.wait {
       $0.settings == $0.settingsBefore && $0.screen.modes == [7, 25]
     }
     guard isGivenBack else { return failure("keeps the terminal: \(program.screen.modes)") }

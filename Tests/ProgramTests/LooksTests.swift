@@ -36,7 +36,7 @@ import Testing
 
   @Test(arguments: starts) func coloursAreAsAsked(start: Start) throws {
     let program = try PseudoTerminal(reseau, start.arguments, environment: start.environment)
-    #expect(program.wait(seconds: patience) { $0.hasFooter && $0.isOnSelection }, "\(program.screen.text)")
+    #expect(program.wait { $0.hasFooter && $0.isOnSelection }, "\(program.screen.text)")
     #expect(colours(program).isEmpty == !start.hasColours, "\(colours(program))")
     program.quit()
   }
@@ -63,7 +63,7 @@ import Testing
     let folder = try TemporaryFolder()
     let wall = try PseudoTerminal(
       reseau, ["presenter", "CAF", "--theme", "sombre"], environment: ["XDG_RUNTIME_DIR": folder.path])
-    #expect(wall.wait(seconds: patience) { $0.isShowing("Échap fin") && $0.isShowing("CAF") }, "\(wall.screen.text)")
+    #expect(wall.wait { $0.isShowing("Échap fin") && $0.isShowing("CAF") }, "\(wall.screen.text)")
     #expect(wall.screen.cell(row: 12, column: 0).look.background == 234)
     wall.quit()
   }

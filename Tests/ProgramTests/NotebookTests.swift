@@ -35,7 +35,7 @@ import Testing
   @Test func aWindowClosedInMidEditSavesWhatIsWritten() throws {
     let program = try write("Rappeler lundi")
     program.signal(SIGHUP)
-    #expect(program.wait(seconds: patience) { $0.exit == .status(0) && $0.isRestored })
+    #expect(program.wait { $0.exit == .status(0) && $0.isRestored })
     #expect(folder.text(of: file)?.contains("Rappeler lundi") == true)
   }
 
@@ -63,7 +63,7 @@ import Testing
     program.press("2") { $0.isShowing("Nouveau contact") && $0.hasFooter }
     program.press("Anne Quintal\tCheffe\t02 40 00 11 22\t") { $0.isShowing("02 40 00 11 22") && $0.hasFooter }
     program.signal(SIGHUP)
-    #expect(program.wait(seconds: patience) { $0.exit == .status(0) && $0.isRestored })
+    #expect(program.wait { $0.exit == .status(0) && $0.isRestored })
     // Nothing personal anywhere but in the notebook, its earlier versions and its lock.
     for path in folder.files() where folder.text(of: path)?.contains("Quintal") == true {
       #expect(path.contains("/reseau/carnet"), "\(path)")
@@ -80,7 +80,7 @@ import Testing
     again.press("/caf\r") { $0.isShowing("CAF, Anne Quintal") && $0.hasFooter }
     again.quit()
     let card = try PseudoTerminal(reseau, ["carnet", "--format", "vcard"], environment: environment)
-    #expect(card.wait(seconds: patience) { $0.exit == .status(0) })
+    #expect(card.wait { $0.exit == .status(0) })
     #expect(card.screen.text.contains("FN:Anne Quintal") && card.screen.text.contains("tel:+33240001122"))
   }
 }

@@ -20,21 +20,21 @@ import Testing
     let program = try PseudoTerminal(
       reseau, ["presenter", "CAF"], environment: environment ?? self.environment, size: Self.wall)
     #expect(
-      program.wait(seconds: patience) { $0.isShowing("Échap fin") && $0.isShowing("CAF") }, "\(program.screen.text)")
+      program.wait { $0.isShowing("Échap fin") && $0.isShowing("CAF") }, "\(program.screen.text)")
     return program
   }
 
   private func follow() throws -> PseudoTerminal {
     let notes = try PseudoTerminal(reseau, ["presenter", "--notes"], environment: environment)
     #expect(
-      notes.wait(seconds: patience) { $0.isShowing("NOTES") && $0.isShowing("q quitter") }, "\(notes.screen.text)")
+      notes.wait { $0.isShowing("NOTES") && $0.isShowing("q quitter") }, "\(notes.screen.text)")
     return notes
   }
 
   private func expect(
     _ program: PseudoTerminal, _ text: String, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let came = program.wait(seconds: patience) { $0.isShowing(text) }
+    let came = program.wait { $0.isShowing(text) }
     #expect(came, "\(text), and not:\n\(program.screen.text)", sourceLocation: sourceLocation)
   }
 
@@ -72,7 +72,7 @@ import Testing
     let notes = try follow()
     expect(notes, "Page 1 sur")
     notes.signal(SIGKILL)
-    #expect(notes.wait(seconds: patience) { $0.exit == .signal(SIGKILL) })
+    #expect(notes.wait { $0.exit == .signal(SIGKILL) })
     for page in 2...5 { turn(wall, to: page) }
     // And others may follow.
     let again = try follow()
@@ -91,7 +91,7 @@ import Testing
     // They still answer, and still show what was to be said.
     #expect(notes.isShowing("QUI EST-CE"))
     notes.resize(Size(columns: 60, rows: 16))
-    #expect(notes.wait(seconds: patience) { $0.screen.row(15).contains("q quitter") })
+    #expect(notes.wait { $0.screen.row(15).contains("q quitter") })
     // A presentation that begins again is followed, and what the dead one left is taken away.
     let again = try present()
     turn(again, to: 2)

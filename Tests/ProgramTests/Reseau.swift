@@ -30,12 +30,9 @@ func openReseau(
   _ arguments: [String] = [], environment: [String: String?] = [:], size: Size = Size(columns: 80, rows: 24)
 ) throws -> PseudoTerminal {
   let program = try PseudoTerminal(reseau, arguments, environment: environment, size: size)
-  #expect(program.wait(seconds: patience) { $0.isHome }, "the home screen, and not:\n\(program.screen.text)")
+  #expect(program.wait { $0.isHome }, "the home screen, and not:\n\(program.screen.text)")
   return program
 }
-
-/// Seconds that a test waits for what must come. Long: the whole suite shares two processors.
-let patience = 30.0
 
 /// The modes of the terminal while the program has it: no cursor shown, marked pastes, the mouse.
 let modesInUse: Set<Int> = [7, 1049, 2004, 1002, 1006]
@@ -74,7 +71,7 @@ extension PseudoTerminal {
   /// Sends a key, and waits for what it must lead to.
   func press(_ key: String, sourceLocation: SourceLocation = #_sourceLocation, until holds: (PseudoTerminal) -> Bool) {
     send(key)
-    let came = wait(seconds: patience, until: holds)
+    let came = wait(until: holds)
     #expect(came, "\(screen.text)", sourceLocation: sourceLocation)
   }
 
@@ -90,7 +87,7 @@ extension PseudoTerminal {
   /// Leaves by the key, and checks that the terminal is as it was found.
   func quit(_ key: String = "q", sourceLocation: SourceLocation = #_sourceLocation) {
     send(key)
-    let ended = wait(seconds: patience) { $0.exit == .status(0) && $0.isRestored }
+    let ended = wait { $0.exit == .status(0) && $0.isRestored }
     #expect(ended, "\(String(describing: exit)) \(screen.modes)\n\(screen.text)", sourceLocation: sourceLocation)
   }
 }

@@ -44,7 +44,7 @@ import Testing
       }
     }
     program.signal(SIGTERM)
-    #expect(program.wait(seconds: patience) { $0.exit == .status(0) && $0.isRestored })
+    #expect(program.wait { $0.exit == .status(0) && $0.isRestored })
     let sent = ControlSequences(program.output).kinds
     #expect(sent.contains("CSI H") && sent.contains("CSI m"))
     #expect(sent.subtracting(explained).sorted() == [])

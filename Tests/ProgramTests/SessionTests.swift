@@ -50,20 +50,26 @@ import Testing
     try begin()
     let (program, _, _) = try openCAF()
     program.send("q")
-    #expect(program.wait(seconds: patience) { $0.screen.modes == [7, 25] })
-    #expect(folder.text(of: file)?.contains("act_caf") == true)
+    /// What is in the file as soon as the terminal is seen to be given back.
+    var kept: String?
+    let isGivenBack = program.wait {
+      guard $0.screen.modes == [7, 25] else { return false }
+      kept = kept ?? folder.text(of: file) ?? ""
+      return true
+    }
+    #expect(isGivenBack && kept?.contains("act_caf") == true)
   }
 
   @Test(arguments: [SIGHUP, SIGTERM]) func aWindowThatIsClosedKeepsThePlace(number: Int32) throws {
     try begin()
     let (program, title, _) = try openCAF()
     program.signal(number)
-    #expect(program.wait(seconds: patience) { $0.exit == .status(0) && $0.isRestored })
+    #expect(program.wait { $0.exit == .status(0) && $0.isRestored })
     let again = try open()
     again.press("r") { $0.screen.row(0) == title && $0.hasFooter }
     // And so does one whose terminal goes away.
     again.hangUp()
-    #expect(again.wait(seconds: patience) { $0.exit == .status(0) })
+    #expect(again.wait { $0.exit == .status(0) })
     let third = try open()
     #expect(third.says("sur la fiche « CAF »"))
     third.quit()
@@ -105,7 +111,7 @@ import Testing
     #expect(usual.screen.row(3).firstIndex(of: "│") != bar)
     usual.quit()
     let card = try PseudoTerminal(reseau, ["ouvrir", "CAF", "--neuf"], environment: environment)
-    #expect(card.wait(seconds: patience) { $0.hasFooter && $0.screen.row(0).contains("› CAF") })
+    #expect(card.wait { $0.hasFooter && $0.screen.row(0).contains("› CAF") })
     #expect(!card.screen.row(0).contains("Nozay"))
     card.quit()
     #expect(folder.text(of: file)?.contains("\"lies\"") == true)
@@ -113,7 +119,7 @@ import Testing
 
   @Test func theFirstStartWelcomes() throws {
     let program = try PseudoTerminal(reseau, environment: environment)
-    #expect(program.wait(seconds: patience) { $0.says("Bienvenue : 1 sur 4") && $0.hasFooter })
+    #expect(program.wait { $0.says("Bienvenue : 1 sur 4") && $0.hasFooter })
     program.press(Keys.down) { $0.says("Bienvenue : 2 sur 4") }
     program.press(Keys.enter) { $0.says("Bienvenue : 3 sur 4") }
     program.press(Keys.escape) { $0.isHome && !$0.says("Bienvenue") }
@@ -131,10 +137,10 @@ import Testing
 
   @Test func theFirstStartCanBeLeftAtOnce() throws {
     let program = try PseudoTerminal(reseau, environment: environment, size: Size(columns: 60, rows: 16))
-    #expect(program.wait(seconds: patience) { $0.says("Bienvenue : 1 sur 4") })
+    #expect(program.wait { $0.says("Bienvenue : 1 sur 4") })
     program.quit()
     let again = try PseudoTerminal(reseau, environment: environment)
-    #expect(again.wait(seconds: patience) { $0.isHome })
+    #expect(again.wait { $0.isHome })
     #expect(!again.says("Bienvenue"))
     again.quit()
   }
@@ -189,7 +195,7 @@ import Testing
     program.quit()
     // What is asked for now, and is not there, is another matter.
     let asked = try PseudoTerminal(reseau, ["--donnees", folder.path + "/absente"], environment: environment)
-    #expect(asked.wait(seconds: patience) { $0.exit == .status(1) })
+    #expect(asked.wait { $0.exit == .status(1) })
     #expect(asked.says("absente"))
   }
 }

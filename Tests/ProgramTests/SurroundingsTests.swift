@@ -34,7 +34,7 @@ import Testing
     program.press(Keys.enter) { !$0.screen.row(2).contains("ACTEURS") && $0.hasFooter }
     program.press(Keys.left) { $0.isHome }
     program.resize(Size(columns: 100, rows: 30))
-    #expect(program.wait(seconds: patience) { $0.isHome && $0.isOnSelection })
+    #expect(program.wait { $0.isHome && $0.isOnSelection })
     let colours = Set(
       (0..<30).flatMap { row in
         (0..<100).flatMap { column -> [Int] in
@@ -51,11 +51,11 @@ import Testing
   /// A terminal that only writes lines has the same in a dialogue.
   @Test(arguments: ["dumb", "", nil]) func talksWhereNoScreenCanBeDrawn(term: String?) throws {
     let program = try PseudoTerminal(reseau, environment: ["TERM": term])
-    #expect(program.wait(seconds: patience) { $0.isShowing("Votre choix") }, "\(program.screen.text)")
+    #expect(program.wait { $0.isShowing("Votre choix") }, "\(program.screen.text)")
     program.send("levier 1\r")
-    #expect(program.wait(seconds: patience) { $0.isShowing("Recherche") })
+    #expect(program.wait { $0.isShowing("Recherche") })
     program.send("quitter\r")
-    #expect(program.wait(seconds: patience) { $0.exit == .status(0) && $0.isShowing("Au revoir.") })
+    #expect(program.wait { $0.exit == .status(0) && $0.isShowing("Au revoir.") })
     #expect(!program.output.contains(0x1B))
     #expect(program.settings == program.settingsBefore)
   }
@@ -65,11 +65,11 @@ import Testing
     // The guide goes to standard error, so that it does not spoil a file.
     let command = "{ '\(reseau)'; echo \"status=$?\" >&2; } \(redirection)"
     let shell = try PseudoTerminal("/bin/sh", ["-c", command])
-    #expect(shell.wait(seconds: patience) { $0.exit == .status(0) && $0.isGuided && $0.isShowing("status=2") })
+    #expect(shell.wait { $0.exit == .status(0) && $0.isGuided && $0.isShowing("status=2") })
     #expect(!shell.output.contains(0x1B))
     let silenced = "{ '\(reseau)' 2>/dev/null; echo \"status=$?\" >&2; } \(redirection)"
     let quiet = try PseudoTerminal("/bin/sh", ["-c", silenced])
-    #expect(quiet.wait(seconds: patience) { $0.exit == .status(0) && $0.isShowing("status=2") })
+    #expect(quiet.wait { $0.exit == .status(0) && $0.isShowing("status=2") })
     #expect(String(decoding: quiet.output, as: UTF8.self) == "status=2\r\n")
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
   private func open(_ arguments: [String], environment: [String: String?] = [:]) throws -> PseudoTerminal {
     let program = try PseudoTerminal(reseau, arguments, environment: environment)
-    #expect(program.wait(seconds: patience) { isComplete($0) }, "\(program.screen.text)")
+    #expect(program.wait { isComplete($0) }, "\(program.screen.text)")
     return program
   }
 
@@ -37,7 +37,7 @@ import Testing
     for key in [Keys.down, Keys.down, Keys.tab, "t", Keys.escape, "2", Keys.down] {
       let before = (program.screen.rows, program.screen.cursor)
       program.send(key)
-      let changed = program.wait(seconds: patience) {
+      let changed = program.wait {
         ($0.screen.rows, $0.screen.cursor) != before && ($0.screen.cursor.column > 0 || isComplete($0))
       }
       #expect(changed && hasNoSign(program), "\(key.debugDescription)\n\(program.screen.text)")
@@ -54,8 +54,7 @@ import Testing
     for key in [Keys.down, Keys.down, Keys.tab, Keys.down, "\r", Keys.down] {
       let (rows, sent) = (program.screen.rows, program.received)
       program.send(key)
-      #expect(program.wait(seconds: patience) { $0.screen.rows != rows && isComplete($0) }, "\(program.screen.text)")
-      program.settle(seconds: 0.2)
+      #expect(program.wait { $0.screen.rows != rows && isComplete($0) }, "\(program.screen.text)")
       let output = String(decoding: program.output[sent...], as: UTF8.self)
       // The title has two looks.
       for row in 1..<rows.count where program.screen.rows[row] != rows[row] {
@@ -96,7 +95,7 @@ import Testing
 
   @Test func itNeedsFewColumns() throws {
     let program = try PseudoTerminal(reseau, ["--accessible"], size: Size(columns: 40, rows: 10))
-    #expect(program.wait(seconds: patience) { isOnFocus($0) && hasNoSign($0) }, "\(program.screen.text)")
+    #expect(program.wait { isOnFocus($0) && hasNoSign($0) }, "\(program.screen.text)")
     program.quit()
   }
 }

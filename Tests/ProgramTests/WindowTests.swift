@@ -7,9 +7,9 @@ import Testing
   /// Opens the CAF's card, and goes down to the first web address on it.
   private func openSite(_ environment: [String: String?] = [:]) throws -> PseudoTerminal {
     let program = try PseudoTerminal(reseau, ["ouvrir", "CAF"], environment: environment)
-    #expect(program.wait(seconds: patience) { $0.hasFooter })
+    #expect(program.wait { $0.hasFooter })
     for _ in 0..<60 where !program.isShowing("https://") { program.press(Keys.down) { $0.hasFooter } }
-    #expect(program.wait(seconds: patience) { $0.isShowing("https://") }, "\(program.screen.text)")
+    #expect(program.wait { $0.isShowing("https://") }, "\(program.screen.text)")
     return program
   }
 
@@ -27,7 +27,7 @@ import Testing
 
   @Test func addressesAreLinksOfTheTerminal() throws {
     let program = try openSite()
-    #expect(program.wait(seconds: patience) { links($0).contains { $0.key.hasPrefix("https://") } })
+    #expect(program.wait { links($0).contains { $0.key.hasPrefix("https://") } })
     for (address, text) in links(program) where address.hasPrefix("https://") {
       // A long one stands on several rows, of which the last may be below the window.
       #expect(address.contains(text), "\(text)")
@@ -39,7 +39,7 @@ import Testing
     #expect(program.screen.unknown == [])
     // What is left behind leads nowhere.
     program.press("0") { $0.isHome }
-    #expect(program.wait(seconds: patience) { links($0).isEmpty })
+    #expect(program.wait { links($0).isEmpty })
     program.quit()
     plain.quit()
   }
@@ -47,11 +47,11 @@ import Testing
   @Test(arguments: ["xterm-256color", "tmux-256color"]) func theWindowIsCalledAfterThePlace(term: String) throws {
     let shell = try PseudoTerminal(
       "/bin/sh", ["-c", "printf '\\033]2;avant\\033\\\\'; exec '\(reseau)'"], environment: ["TERM": term])
-    #expect(shell.wait(seconds: patience) { $0.isHome && $0.screen.title == "Accueil – reseau" })
+    #expect(shell.wait { $0.isHome && $0.screen.title == "Accueil – reseau" })
     shell.press(Keys.enter) { $0.screen.title == "Préfecture – reseau" }
     shell.press(Keys.left) { $0.screen.title == "Accueil – reseau" }
     shell.send("q")
-    #expect(shell.wait(seconds: patience) { $0.exit == .status(0) && $0.screen.title == "avant" })
+    #expect(shell.wait { $0.exit == .status(0) && $0.screen.title == "avant" })
   }
 
   /// A terminal that would print a title is sent none.

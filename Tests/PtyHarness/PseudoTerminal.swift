@@ -41,6 +41,9 @@ public final class PseudoTerminal {
     "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
   ]
 
+  /// Seconds that a test waits for what must come. Long: the whole suite shares two processors.
+  public static let patience = 30.0
+
   /// The path of a program of this package, built beside the tests.
   public static func built(_ name: String) -> String {
     var path = [CChar](repeating: 0, count: 4096)
@@ -58,10 +61,14 @@ public final class PseudoTerminal {
     var extent = winsize(ws_row: UInt16(size.rows), ws_col: UInt16(size.columns), ws_xpixel: 0, ws_ypixel: 0)
     var name = [CChar](repeating: 0, count: 128)
     var opened: (Int32, Int32) = (-1, -1)
-    guard openpty(&opened.0, &opened.1, &name, nil, &extent) == 0 else { throw Failure(call: "openpty", code: errno) }
+    let code = starting.withLock { _ in
+      guard openpty(&opened.0, &opened.1, &name, nil, &extent) == 0 else { return errno }
+      _ = fcntl(opened.0, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(opened.1, F_SETFD, FD_CLOEXEC)
+      return 0
+    }
+    guard code == 0 else { throw Failure(call: "openpty", code: code) }
     (controller, line) = opened
-    _ = fcntl(controller, F_SETFD, FD_CLOEXEC)
-    _ = fcntl(line, F_SETFD, FD_CLOEXEC)
     // Writing to a full line must not wait: the program may be waiting itself, for its own output to be read.
     _ = fcntl(controller, F_SETFL, fcntl(controller, F_GETFL) | O_NONBLOCK)
     settingsBefore = LineSettings(of: line)
@@ -116,7 +123,7 @@ public final class PseudoTerminal {
   /// Sends bytes as they are, reading meanwhile what the program writes.
   /// - Parameter seconds: how long the line may stay full.
   /// - Returns: whether all went; false where the program takes nothing more in that time, or has gone.
-  @discardableResult public func send(_ bytes: [UInt8], seconds: Double = 30) -> Bool {
+  @discardableResult public func send(_ bytes: [UInt8], seconds: Double = patience) -> Bool {
     let clock = ContinuousClock()
     var end = clock.now + .seconds(seconds)
     var rest = bytes[...]
@@ -138,6 +145,9 @@ public final class PseudoTerminal {
 
   /// How many bytes were sent that the program has not taken yet.
   public var unread: Int {
+    // Before it answers, Linux brings over what is still on its way through the line (n_tty_poll).
+    var source = pollfd(fd: line, events: Int16(POLLIN), revents: 0)
+    _ = poll(&source, 1, 0)
     var count: Int32 = 0
     return ioctl(line, UInt(FIONREAD), &count) == 0 ? Int(count) : 0
   }
@@ -158,17 +168,32 @@ public final class PseudoTerminal {
     controller = -1
   }
 
-  /// Reads what the program writes until the condition holds.
+  /// Reads what the program writes until it rests and the condition holds: a frame may arrive in pieces, some of which
+  /// look like a whole one, and what was there before a key may look like what the key leads to.
   /// - Returns: whether it came to hold before the time was up.
-  public func wait(seconds: Double = 10, until holds: (PseudoTerminal) -> Bool) -> Bool {
+  public func wait(seconds: Double = patience, until holds: (PseudoTerminal) -> Bool) -> Bool {
     let clock = ContinuousClock()
     let end = clock.now + .seconds(seconds)
     repeat {
-      if holds(self) { return true }
+      if holds(self), isAtRest { return true }
       // A slice and not the whole time: the end of a program makes no byte arrive.
       receive(milliseconds: 10)
     } while clock.now < end
     return holds(self)
+  }
+
+  /// Whether the program, and under a shell its current job, waits for something, has taken all that was sent, and all
+  /// that it wrote has been read. One that was stopped or has ended takes nothing.
+  private var isAtRest: Bool {
+    switch ProcessState(of: process) {
+    case .working: return false
+    case .waiting where unread > 0: return false
+    default: break
+    }
+    if foregroundGroup != process, ProcessState(of: foregroundGroup) == .working { return false }
+    let before = received
+    receive(milliseconds: 0)
+    return received == before
   }
 
   /// Reads for that long whatever happens, to show that nothing does.

@@ -1,4 +1,9 @@
 import Glibc
+import Synchronization
+
+/// Held while a terminal is opened and while a program is started: a program started between the two calls that open
+/// a terminal would inherit it, and a window stays open as long as anybody holds it.
+let starting = Mutex(())
 
 /// Starts a program as the leader of its own session, with a terminal as its input, output and error.
 func spawn(_ path: String, _ arguments: [String], environment: [String: String], terminal: [CChar]) throws -> pid_t {
@@ -30,7 +35,7 @@ func spawn(_ path: String, _ arguments: [String], environment: [String: String],
     for pointer in argv + variables { free(pointer) }
   }
   var process: pid_t = 0
-  let code = posix_spawn(&process, path, &actions, &attributes, &argv, &variables)
+  let code = starting.withLock { _ in posix_spawn(&process, path, &actions, &attributes, &argv, &variables) }
   guard code == 0 else { throw PseudoTerminal.Failure(call: "posix_spawn \(path)", code: code) }
   return process
 }
